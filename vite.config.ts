@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+import { sveltePlugin } from './src/build/svelte-plugin.ts';
+
+const node = (name: string, include: string[], extra: object = {}) => ({
+	extends: true as const,
+	test: { name, include, environment: 'node', ...extra }
+});
+
+export default defineConfig({
+	plugins: [sveltePlugin()],
+	test: {
+		setupFiles: ['tests/setup.ts'],
+		projects: [
+			node('unit', ['tests/{model,compile,search,sw,prerender,serve}/**/*.test.ts'], {
+				// Properties take seconds on a busy machine; what hangs is still found.
+				testTimeout: 30_000
+			}),
+			{
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'client',
+					include: ['tests/client/**/*.test.ts'],
+					environment: 'happy-dom'
+				}
+			},
+			node('built', ['tests/build/**/*.test.ts'], {
+				testTimeout: 120_000,
+				hookTimeout: 180_000,
+				globalSetup: 'tests/build/build-once.ts'
+			}),
+			node('browser', ['tests/e2e/**/*.test.ts'], {
+				testTimeout: 90_000,
+				hookTimeout: 180_000,
+				globalSetup: 'tests/e2e/build-once.ts',
+				fileParallelism: false
+			})
+		]
+	}
+});
