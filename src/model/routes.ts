@@ -1,0 +1,121 @@
+// Addresses ↔ routes. Used by the client's links, the prerenderer and the sitemap; nothing else spells an address.
+import { parseIsoDate, type IsoDate } from './date.ts';
+import { findDistrict, type DistrictSlug } from './district.ts';
+import { parseArticleId, type ArticleId } from './ids.ts';
+import { findTopic, type TopicSlug } from './topic.ts';
+
+export type Route =
+	| { name: 'home' }
+	/** month 'YYYY-MM'; null: the newest. */
+	| { name: 'calendar'; month: string | null }
+	| { name: 'issue'; day: IsoDate | 'undated' }
+	| { name: 'districts' }
+	| { name: 'district'; slug: DistrictSlug; params?: string }
+	| { name: 'topics' }
+	| { name: 'topic'; slug: TopicSlug; params?: string }
+	| { name: 'article'; id: ArticleId }
+	| { name: 'search'; params: string }
+	| { name: 'saved' }
+	| { name: 'offline' }
+	| { name: 'settings' }
+	| { name: 'about' }
+	| { name: 'not-found'; path: string };
+
+/** Route → path below the base, without a leading slash, with the trailing one; a filtered list keeps its query. */
+export function pathFor(route: Route): string {
+	switch (route.name) {
+		case 'home':
+			return '';
+		case 'calendar':
+			return route.month ? `date/?month=${route.month}` : 'date/';
+		case 'issue':
+			return `date/${route.day}/`;
+		case 'districts':
+			return 'district/';
+		case 'district':
+			return withQuery(`district/${route.slug}/`, route.params);
+		case 'topics':
+			return 'topic/';
+		case 'topic':
+			return withQuery(`topic/${route.slug}/`, route.params);
+		case 'article':
+			return `a/${route.id}/`;
+		case 'search':
+			return withQuery('search/', route.params);
+		case 'saved':
+		case 'offline':
+		case 'settings':
+		case 'about':
+			return `${route.name}/`;
+		case 'not-found':
+			return route.path;
+		default:
+			throw new Error(`unknown route ${String(route satisfies never)}`);
+	}
+}
+
+function withQuery(path: string, params = ''): string {
+	return params ? `${path}?${params}` : path;
+}
+
+/** Path below the base (leading slash, trailing slash and index.html do not matter) and query → route. */
+export function parseRoute(path: string, query = ''): Route {
+	const parts = path
+		.replace(/index\.html$/, '')
+		.split('/')
+		.filter((part) => part !== '');
+	const [first, second] = parts;
+	const notFound: Route = { name: 'not-found', path: parts.join('/') };
+	if (first === undefined) return { name: 'home' };
+	if (parts.length > 2) return notFound;
+	if (second === undefined) return topLevel(first, query) ?? notFound;
+	return below(first, second, query.replace(/^\?/, '')) ?? notFound;
+}
+
+function topLevel(name: string, query: string): Route | null {
+	switch (name) {
+		case 'date':
+			return { name: 'calendar', month: parseMonth(query) };
+		case 'district':
+			return { name: 'districts' };
+		case 'topic':
+			return { name: 'topics' };
+		case 'search':
+			return { name: 'search', params: query.replace(/^\?/, '') };
+		case 'saved':
+		case 'offline':
+		case 'settings':
+		case 'about':
+			return { name };
+		default:
+			return null;
+	}
+}
+
+function below(first: string, second: string, params: string): Route | null {
+	switch (first) {
+		case 'date': {
+			const day = second === 'undated' ? 'undated' : parseIsoDate(second);
+			return day && { name: 'issue', day };
+		}
+		case 'district': {
+			const district = findDistrict(second);
+			return district && { name: 'district', slug: district.slug, ...(params && { params }) };
+		}
+		case 'topic': {
+			const topic = findTopic(second);
+			return topic && { name: 'topic', slug: topic.slug, ...(params && { params }) };
+		}
+		case 'a': {
+			const id = parseArticleId(second);
+			return id && { name: 'article', id };
+		}
+		default:
+			return null;
+	}
+}
+
+function parseMonth(query: string): string | null {
+	const month = /(?:^\??|&)month=(\d{4}-\d{2})(?:&|$)/.exec(query)?.[1];
+	return month && parseIsoDate(`${month}-01`) ? month : null;
+}
