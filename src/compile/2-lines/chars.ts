@@ -1,0 +1,47 @@
+// What single characters are, for every later stage.
+
+/** Contract.md's CJK character. */
+export const HAN = /\p{Script=Han}/u;
+const HAN_ALL = /\p{Script=Han}/gu;
+
+/** Ends a sentence, with the quotes and brackets that may close after it. */
+export const SENTENCE_END = /[。！？!?…][”’』」）)》】"']*$/u;
+/** Printed at the start of a line only where a line was cut before it. */
+export const NO_LINE_START = /^[，。、；：！？”’』」）》〉】,;:!?)…·%％]/u;
+
+export function countHan(text: string): number {
+	return text.match(HAN_ALL)?.length ?? 0;
+}
+
+/** The text without any blanks: for comparing and matching, not for reading. */
+export function tight(text: string): string {
+	return text.replace(/\s+/gu, '');
+}
+
+const CLOSING = /[，。、；：！？”’』」）》】]/u;
+const OPENING = /[“‘『「（《【]/u;
+
+/**
+ * Width as set: ideographs 1 em, letters and digits half. Where a page sets its signs half an em wide (tightSigns), the
+ * blank beside a sign is the sign's other half; elsewhere a sign is 1 em, two in a row share one and a half.
+ */
+export function emWidth(text: string, tightSigns: boolean): number {
+	const chars = Array.from(text);
+	let width = 0;
+	chars.forEach((char, i) => {
+		const [before, after] = [chars[i - 1] ?? '', chars[i + 1] ?? ''];
+		const sign = CLOSING.test(char) || OPENING.test(char);
+		if (sign && !tightSigns)
+			width += CLOSING.test(char) && (CLOSING.test(after) || OPENING.test(after)) ? 0.5 : 1;
+		else if (/\s/u.test(char))
+			width += tightSigns || !(CLOSING.test(before) || OPENING.test(after)) ? 0.5 : 0;
+		else width += sign || char.charCodeAt(0) < 0x2010 ? 0.5 : 1;
+	});
+	return width;
+}
+
+/** Whether blanks stand beside the page's full-width signs so often that the signs themselves must be half an em. */
+export function setsTightSigns(text: string): boolean {
+	const signs = text.match(/[，。、；：]./gu) ?? [];
+	return signs.length > 0 && signs.filter((pair) => /\s$/u.test(pair)).length / signs.length > 0.15;
+}

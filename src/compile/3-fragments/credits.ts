@@ -1,0 +1,181 @@
+// Who wrote and who photographed: 本报记者 X 通讯员 Y Z 摄影报道, (记者X 通讯员Y), X/文 Y/图, X 摄.
+import type { Credit, Role } from '../../model/page.ts';
+import { DOUBLE_SURNAMES, SINGLE_SURNAMES } from './surnames.data.ts';
+
+export interface Byline {
+	credits: Credit[];
+	/** Closed by 摄影报道, 摄 or 供图: what stands above it is a picture's caption, or a story with a picture. */
+	photo: boolean;
+}
+
+type Token =
+	| { is: 'role'; role: Role }
+	| { is: 'photo-report' }
+	| { is: 'photo' }
+	| { is: 'text' }
+	| { is: 'name'; name: string };
+
+const MARKS = /^[\s□■◎●◆◇▲△▪▫○☆★◤◢▌]+/u;
+const WORDS =
+	/(本报)?(首席|见习|实习|特约|资深)?(摄影记者|记者|通讯员|摄影报道|摄影\/报道|图片报道|文\/摄|文\/图|图\/文|文并摄|图文|文图|摄影|供图|摄|文|图|整理|报道)/uy;
+/** Role words that justified setting tore: 通 讯员, 摄影报 道. */
+const SPREAD_WORD = /本\s*报\s*记\s*者|记\s*者|通\s*讯\s*员|摄\s*影\s*报\s*道/gu;
+const BETWEEN = /[\s、，,;；/\\|│：:—-]+/uy;
+const NAME = /[\p{Script=Han}〇]+(?:[·•・][\p{Script=Han}]+)*/uy;
+const MAX_NAME = 4;
+
+/** The whole text as credits, or null where it says anything else. Blanks, brackets and marks may stand anywhere sensible. */
+export function readByline(text: string): Byline | null {
+	const plain = text
+		.replace(MARKS, '')
+		.replace(SPREAD_WORD, (word) => word.replace(/\s+/gu, ''))
+		.replace(/^[（(【[](.*)[)）】\]]$/u, '$1')
+		.trim();
+	return parse(plain) ?? (isLetterspaced(plain) ? parse(plain.replace(/\s+/gu, '')) : null);
+}
+
+/** Lines of one credit as one: a name or a word that a narrow box broke is whole again. */
+export function joinCredit(lines: readonly string[]): string {
+	return lines.reduce((text, line) => `${text}${readByline(line) ? ' ' : ''}${line}`);
+}
+
+/** 白 莹: most pieces between blanks are single characters. */
+function isLetterspaced(text: string): boolean {
+	const pieces = text.split(/\s+/u);
+	return pieces.length > 2 && pieces.filter((piece) => Array.from(piece).length === 1).length > 1;
+}
+
+function parse(text: string): Byline | null {
+	const tokens = tokenise(text);
+	return tokens && toByline(tokens);
+}
+
+function tokenise(text: string): Token[] | null {
+	const tokens: Token[] = [];
+	let at = 0;
+	while (at < text.length) {
+		const gap = match(BETWEEN, text, at);
+		if (gap) {
+			at += gap.length;
+			continue;
+		}
+		const word = match(WORDS, text, at);
+		if (word) {
+			tokens.push(roleToken(word));
+			at += word.length;
+			continue;
+		}
+		const run = match(NAME, text, at);
+		if (!run) return null;
+		const names = cutNames(untilRole(run));
+		if (!names) return null;
+		tokens.push(...names.map((name): Token => ({ is: 'name', name })));
+		at += untilRole(run).length;
+	}
+	return tokens;
+}
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? null;
+}
+
+/** A run of ideographs may hold the next role word: 申屠静通讯员乌兰图雅. */
+function untilRole(run: string): string {
+	const next = run.search(
+		/(?:本报)?(?:首席|见习|实习|特约)?(?:记者|通讯员)|摄影|供图|图片报道|摄$|报道$|[文图]$/u
+	);
+	return next > 0 ? run.slice(0, next) : run;
+}
+
+function roleToken(word: string): Token {
+	if (/^(摄影\/?报道|图片报道|文\/?[摄图]|图\/?文|文并摄)$/u.test(word))
+		return { is: 'photo-report' };
+	if (word.endsWith('通讯员')) return { is: 'role', role: '通讯员' };
+	if (word.endsWith('摄影记者')) return { is: 'role', role: '摄影' };
+	if (word.endsWith('记者')) return { is: 'role', role: '记者' };
+	if (/^(摄|摄影|供图|图)$/u.test(word)) return { is: 'photo' };
+	return { is: 'text' };
+}
+
+/** One name of 2 to 4 characters, or several run together cut by family names. */
+export function cutNames(run: string): string[] | null {
+	if (/[·•・]/u.test(run)) return [run];
+	const chars = Array.from(run);
+	if (chars.length < 2) return null;
+	if (chars.length < MAX_NAME) return [run];
+	if (chars.length === MAX_NAME && (DOUBLE_SURNAMES.has(run.slice(0, 2)) || !cutAt(chars, 2)))
+		return [run];
+	return cutRun(chars);
+}
+
+/** 边磊盛丽: both halves begin with a family name. */
+function cutAt(chars: readonly string[], at: number): boolean {
+	return SINGLE_SURNAMES.has(chars[0] ?? '') && SINGLE_SURNAMES.has(chars[at] ?? '');
+}
+
+function cutRun(chars: readonly string[]): string[] | null {
+	if (chars.length === 0) return [];
+	for (const length of [3, 2, 4]) {
+		const name = chars.slice(0, length).join('');
+		const double = DOUBLE_SURNAMES.has(name.slice(0, 2));
+		if (length > chars.length || (length === 4 && !double)) continue;
+		if (!double && !SINGLE_SURNAMES.has(chars[0] ?? '')) continue;
+		const rest = cutRun(chars.slice(length));
+		if (rest) return [name, ...rest];
+	}
+	return null;
+}
+
+function toByline(tokens: readonly Token[]): Byline | null {
+	const people: { role: Role | null; name: string; photo: boolean }[] = [];
+	let role: Role | null = null;
+	let signed = false;
+	let photo = false;
+	let since = 0;
+	let headed = false;
+	for (const token of tokens) {
+		switch (token.is) {
+			case 'role':
+				[role, signed, since] = [token.role, true, people.length];
+				break;
+			case 'name':
+				// Behind 摄 stands another role's name or nothing; 摄影 before any name is itself the role.
+				if (photo && role === null && people.length > 0 && !headed) return null;
+				if (photo && people.length === 0) headed = true;
+				people.push({ role, name: token.name, photo: headed });
+				break;
+			case 'photo-report':
+				for (const person of people) person.photo = true;
+				signed = photo = true;
+				break;
+			case 'photo':
+				// X 摄 is the picture alone; in X/文 Y/图 only Y took it.
+				for (const person of people.slice(since)) [person.photo, person.role] = [true, null];
+				signed = photo = true;
+				since = people.length;
+				break;
+			case 'text':
+				since = people.length;
+				signed ||= people.length > 0;
+				break;
+		}
+	}
+	if (!signed || people.length === 0) return null;
+	return { credits: toCredits(people), photo };
+}
+
+function toCredits(
+	people: readonly { role: Role | null; name: string; photo: boolean }[]
+): Credit[] {
+	const of = (role: Role, names: string[]): Credit[] =>
+		names.length > 0 ? [{ role, names: [...new Set(names)] }] : [];
+	const named = (role: Role) => people.filter((p) => p.role === role).map((p) => p.name);
+	const reporters = people.filter((p) => p.role === null && !p.photo).map((p) => p.name);
+	const takers = people.filter((p) => p.photo).map((p) => p.name);
+	return [
+		...of('记者', [...named('记者'), ...reporters]),
+		...of('通讯员', named('通讯员')),
+		...of('摄影', [...named('摄影'), ...takers])
+	];
+}

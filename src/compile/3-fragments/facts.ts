@@ -1,0 +1,188 @@
+// What is known of each line before lines are judged together.
+import { countHan, NO_LINE_START, SENTENCE_END, tight } from '../2-lines/chars.ts';
+import { fills, type Setting } from '../2-lines/measure.ts';
+import type { Line } from '../2-lines/line.ts';
+import { readByline } from './credits.ts';
+import {
+	endsNotice,
+	isContact,
+	isCutByline,
+	isDateline,
+	isFolio,
+	isForeign,
+	isNoticeTitle,
+	opensWithByline,
+	signatureKind
+} from './signs.ts';
+import {
+	blockNoticeWords,
+	blockSizes,
+	captionsBelow,
+	findWide,
+	readEchoes,
+	signaturesAhead
+} from './page-facts.ts';
+import { splitTail } from './tail.ts';
+import { wordAcross } from './words.ts';
+
+/** Settled by the line's own words. */
+export type Sign = 'folio' | 'title' | 'contact' | 'foreign' | 'photo' | 'byline' | 'signature';
+
+export interface Facts {
+	line: Line;
+	sign: Sign | null;
+	dateline: boolean;
+	/** Opens as reports do: 近日, 日前, a day. */
+	lead: boolean;
+	/** Opens as only running text does: 同时, 据了解, 其中. */
+	connective: boolean;
+	/** Ends a sentence, or carries a credit behind one. */
+	closed: boolean;
+	/** A signature in brackets stands behind its last sentence: the story ends here. */
+	signed: boolean;
+	/** Shaped like a title inside a story: short, whole in itself, no sentence. */
+	subhead: boolean;
+	/** A full stop stands inside. */
+	sentences: boolean;
+	commas: number;
+	cutStart: boolean;
+	/** Two phrases with a blank between and no other sign: how headlines are set. */
+	halves: boolean;
+	/** Ends in a word that must go on: 的, 在, 由. */
+	hangs: boolean;
+	/** A signature or a picture's credit comes before the next 本报讯: a story may begin here without one. */
+	signedAhead: boolean;
+	/** A picture's credit closes the one or two paragraphs below. */
+	captionBelow: boolean;
+	/** Ends in a comma or another sign that calls for more. */
+	dangling: boolean;
+	/** Quotes and brackets opened and not closed, less those closed and not opened. */
+	balance: number;
+	noticeWords: number;
+	/** The formula that ends a legal notice stands at its end. */
+	lastWord: boolean;
+	/** Share of its pairs of ideographs that lines elsewhere on the page repeat: headlines say what bodies say. */
+	echo: number;
+	/** A line of a caption set across columns: wider than its neighbours by more than a heading would be, in sentences. */
+	wide: boolean;
+	width: number;
+	/** Rows in the block of lines, between blank rows, that it stands in. */
+	block: number;
+	measure: number;
+	/** Reaches the measure of the lines around it. */
+	full: boolean;
+}
+
+const LEAD =
+	/^[“"]?(?:近日|日前|近期|连日来|昨日|昨天|昨晚|今天|今日|上周|本周|前不久|不久前|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:本报)?记者(?:从|在|近日|昨|日前|了解))/u;
+const CONNECTIVE =
+	/^(?:同时|此外|另外|其中|据了解|据悉|据介绍|据统计|据\p{Script=Han}{2,16}介绍|对此|为此|因此|随后|随着|目前|截至目前|截至\p{Script=Han}|如今|近年来|今年以来|一直以来|下一步|接下来|今后|\p{Script=Han}{2,4}中(?=[，,])|活动现场|现场|当天|当日|会上|会议(?:要求|指出|强调)|通知(?:要求|指出|强调|明确)|《通知》|记者了解到|不仅|不但|而且|但是|然而)(?:[，,、]|\p{Script=Han}{2})/u;
+const OPENERS = /[“‘「『（(《【〈]/gu;
+const CLOSERS = /[”’」』）)》】〉]/gu;
+
+export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
+	const blocks = blockSizes(lines);
+	const ahead = signaturesAhead(lines);
+	const captions = captionsBelow(lines);
+	const notices = blockNoticeWords(lines, blocks);
+	const echoes = readEchoes(lines);
+	const wide = setting.wrapped ? findWide(lines, setting) : [];
+	return lines.map((line, i) => {
+		const { body, signature } = splitOverLines(lines[i - 1], line);
+		const plain = tight(body);
+		const measure = setting.measures[i] ?? 0;
+		const width = setting.widths[i] ?? 0;
+		return {
+			line,
+			sign: readSign(line.text) ?? readTorn(lines, i),
+			dateline: isDateline(line.text) || opensWithByline(line.text),
+			lead: LEAD.test(plain),
+			connective: CONNECTIVE.test(plain),
+			closed: SENTENCE_END.test(plain),
+			signed: signature,
+			subhead: isSubhead(plain, width, lines[i + 1]),
+			sentences: hasSentences(plain),
+			commas: plain.match(/[，,]/gu)?.length ?? 0,
+			cutStart: NO_LINE_START.test(plain),
+			halves: isHalves(body),
+			hangs: /[的在和与及是将被把对为由从向等该其以并或而且让使给这那各每]$/u.test(plain),
+			signedAhead: ahead[i] ?? false,
+			captionBelow: captions[i] ?? false,
+			dangling: /[，、；：,;:—“‘（(《]$/u.test(plain),
+			balance: (plain.match(OPENERS)?.length ?? 0) - (plain.match(CLOSERS)?.length ?? 0),
+			noticeWords: notices[i] ?? 0,
+			lastWord: endsNotice(plain),
+			echo: echoes[i] ?? 0,
+			wide: wide[i] ?? false,
+			width,
+			block: blocks[i] ?? 1,
+			measure,
+			full: fills(width, measure)
+		};
+	});
+}
+
+function isHalves(body: string): boolean {
+	const halves = body.split(/\s+/u);
+	return (
+		halves.length === 2 && halves.every((half) => countHan(half) > 2 && !/[，。；、,;]/u.test(half))
+	);
+}
+
+const LONGEST_SUBHEAD = 20;
+const SUBHEAD_MARK = /^[（(]?[一二三四五六七八九十]+[)）、.．]/u;
+
+/** A line that a column's end cut off is as short, but goes on in the middle of a word or a clause. */
+function isSubhead(plain: string, width: number, below: Line | undefined): boolean {
+	if (/^【[^】]{2,24}】$/u.test(plain)) return true;
+	if (!below || width < 4 || width > LONGEST_SUBHEAD || countHan(plain) < 4) return false;
+	if (/[，,。；;]|[的在和与及是将被把对为由从向等该其以并或而且了]$/u.test(plain)) return false;
+	if (NO_LINE_START.test(tight(below.text)) || countOf(plain, OPENERS) !== countOf(plain, CLOSERS))
+		return false;
+	return SUBHEAD_MARK.test(plain) || !wordAcross(plain, tight(below.text));
+}
+
+function countOf(text: string, signs: RegExp): number {
+	return text.match(signs)?.length ?? 0;
+}
+
+function readSign(text: string): Sign | null {
+	if (isFolio(text)) return 'folio';
+	if (isNoticeTitle(text)) return 'title';
+	if (isContact(text)) return 'contact';
+	if (isForeign(text)) return 'foreign';
+	if (isCutByline(text)) return 'byline';
+	return signatureKind(text);
+}
+
+const LONGEST_REST = 8;
+
+/** …摄 / 影报道, 本报记者 X 通讯员 / Y 摄影报道: a credit that a narrow box broke. */
+function readTorn(lines: readonly Line[], i: number): Sign | null {
+	const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
+	if (!line) return null;
+	const endsCredit = (first: Line, last: Line) =>
+		last.gap === 0 &&
+		(readByline(first.text) === null || /^影?报?道$/u.test(tight(last.text))) &&
+		last.text.length <= LONGEST_REST &&
+		!SENTENCE_END.test(last.text) &&
+		/记者|通讯员|摄/u.test(tight(first.text)) &&
+		readByline(first.text + last.text)?.photo === true;
+	if (above && endsCredit(above, line)) return 'photo';
+	return below && endsCredit(line, below) && signatureKind(below.text) === null ? 'photo' : null;
+}
+
+/** A sentence ends inside: outside quotations, or with one that closes in 。”. */
+function hasSentences(plain: string): boolean {
+	if (/[。！？…]”./u.test(plain)) return true;
+	const bare = plain.replace(/[“‘"「《（(][^”’"」》）)]*[”’"」》）)]/gu, '');
+	return /[。；;].|[！？].{6}/u.test(bare);
+}
+
+/** A signature in brackets may run over a line's end: （记者 X 通讯员 / Y）. */
+function splitOverLines(above: Line | undefined, line: Line): { body: string; signature: boolean } {
+	const tail = splitTail(line.text);
+	if (tail.byline || !above || !/^[^（(]{1,20}[)）]$/u.test(line.text)) return tail;
+	const whole = splitTail(`${above.text} ${line.text}`);
+	return whole.byline ? { body: '。', signature: whole.signature } : tail;
+}

@@ -1,0 +1,99 @@
+// A page of recognised text: each line is a paragraph, or a piece of one that a column's end cut off.
+import type { Facts } from './facts.ts';
+import type { Label, LineModel } from './label.ts';
+import { FLOWING as W } from './weights.ts';
+import { wordAcross } from './words.ts';
+
+export const FLOWING_MODEL: LineModel = { line: lineCost, step: stepCost, start: startCost };
+
+function lineCost(label: Label, f: Facts): number {
+	switch (label) {
+		case 'first':
+			return (
+				(f.closed ? 0 : f.subhead && !f.captionBelow ? W.subhead : W.openEnd) +
+				(f.cutStart ? W.cutStart : 0)
+			);
+		case 'next':
+			return f.dateline ? Infinity : (f.closed ? 0 : W.openEnd) + (f.lead ? W.nextLead : 0);
+		case 'heading':
+			return f.dateline ? Infinity : headingShape(f);
+		case 'notice':
+			return f.dateline ? Infinity : Math.max(0, W.notice - f.noticeWords * W.noticeWord);
+		case 'sign':
+			return 0;
+	}
+}
+
+function headingShape(f: Facts): number {
+	let cost = W.heading;
+	if (f.closed) cost += /[！？!?…]$/u.test(f.line.text) ? W.headingExclaims : W.headingCloses;
+	if (f.sentences) cost += W.headingSentences;
+	cost += f.commas * W.headingComma;
+	if (f.hangs) cost += W.headingHangs;
+	if (f.dangling) cost += W.headingDangles;
+	if (f.cutStart) cost += W.cutStart;
+	if (f.balance !== 0) cost += W.headingUnbalanced;
+	if (f.lead) cost += W.headingLead;
+	if (f.connective) cost += W.headingConnective;
+	if (f.width > 40) cost += W.headingLong;
+	if (f.width > 60) cost += W.headingLong;
+	return cost;
+}
+
+function stepCost(from: Label, above: Facts, to: Label, below: Facts): number {
+	if (from === 'notice' || (from === 'sign' && isNotice(above))) {
+		if (to === 'notice')
+			return noticeStep(above) + (above.lastWord && below.noticeWords === 0 ? W.noticeOver : 0);
+		if (to === 'sign' && (isNotice(below) || above.closed)) return 0;
+		if (from === 'notice' && !above.closed) return W.noticeBroken;
+		return to === 'next' ? W.resume : W.noticeEnds;
+	}
+	if (to === 'notice') return below.noticeWords > 0 ? W.noticeUntitled : W.noticeUnfounded;
+	if (above.signed && !below.dateline && (to === 'first' || to === 'next')) return W.afterSignature;
+	const body = from === 'first' || from === 'next';
+	if (from === 'heading' && below.sign !== 'title' && isNotice(below)) return W.headingAboveContact;
+	if (to === 'sign') {
+		if (body && below.sign === 'byline' && isTitle(above)) return W.aboveByline;
+		return body && !above.closed ? W.interrupted : 0;
+	}
+	if (from === 'sign') return to === 'next' ? W.resumeAfterSign : 0;
+	if (from === 'heading') {
+		if (to === 'heading') return W.headingAgain;
+		if (to === 'next') return W.resume;
+		if (below.dateline || below.lead || (above.captionBelow && above.commas === 0)) return 0;
+		return below.signedAhead ? W.headless : W.headlessUnsigned;
+	}
+	if (above.closed) {
+		return to === 'next' ? W.continuesClosed : 0;
+	}
+	switch (to) {
+		case 'next':
+			return wordAcross(above.line.text, below.line.text) ? W.joinWord : W.join;
+		case 'first':
+			return from === 'first' && above.subhead && !below.dateline ? 0 : W.paragraphOpen;
+		default:
+			return W.headingInside;
+	}
+}
+
+/** Short as headlines are, and no sentence that reports. */
+function isTitle(f: Facts): boolean {
+	return (
+		f.width <= 30 && !f.sentences && f.commas <= 1 && !/。[”’」』）)》"']*$/u.test(f.line.text)
+	);
+}
+
+function noticeStep(above: Facts): number {
+	if (above.sign === 'contact') return W.noticeAfterContact;
+	if (above.sign === 'title' || above.sign === 'foreign') return W.noticeAfterTitle;
+	return above.closed ? 0 : W.noticeGoesOn;
+}
+
+function isNotice(f: Facts): boolean {
+	return f.sign === 'title' || f.sign === 'contact' || f.sign === 'foreign';
+}
+
+function startCost(label: Label, f: Facts): number {
+	if (label === 'next') return W.resume;
+	return label === 'first' && !f.dateline ? W.headless : 0;
+}

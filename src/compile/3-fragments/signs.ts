@@ -1,0 +1,95 @@
+// What a line says of itself, whatever stands around it. Every sign is a form of newspapers, none a sentence of one.
+import { countHan, SENTENCE_END, tight } from '../2-lines/chars.ts';
+import { readByline } from './credits.ts';
+
+/** Printed before a place or agency: 本报讯, 本报北京1月2日电, 新华社…电. */
+const DATELINE =
+	/^[□■◎●]?(?:本报(?:\p{Script=Han}{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:讯|电|专电)(?=[（(【[]|\s|记者|通讯员|\p{Script=Han}|[“"‘《]|\d|$)|(?:新华社|中新社|新华网|据新华社)\S{0,14}电)/u;
+const BODY_BYLINE = /^[（(](?:本报)?(?:见习|实习|首席)?(?:记者|通讯员)[^（()）]{2,40}[)）]/u;
+
+export function isDateline(text: string): boolean {
+	const plain = tight(text);
+	return DATELINE.test(plain) && !/^本报讯?[息号]/u.test(plain);
+}
+
+/** A byline in brackets that opens a paragraph, 本报讯 left out: (记者 X) 近日. */
+export function opensWithByline(text: string): boolean {
+	const plain = tight(text);
+	const head = BODY_BYLINE.exec(plain)?.[0];
+	return head !== undefined && plain.length > head.length + 4;
+}
+
+export type SignatureKind = 'photo' | 'byline' | 'signature';
+
+/** A line that is nothing but names: a picture's credit, a byline, or (in brackets) a signature below a story. */
+export function signatureKind(text: string): SignatureKind | null {
+	const byline = readByline(text);
+	if (!byline) return null;
+	if (byline.photo) return 'photo';
+	return /^\s*[（(]/u.test(text) ? 'signature' : 'byline';
+}
+
+/** 本报记者 at a line's end or alone, its names on another line. */
+export function isCutByline(text: string): boolean {
+	return /^[□■◎●◆▲]?本报(?:见习|实习|首席)?记者$/u.test(tight(text)) && tight(text).length < 9;
+}
+
+const FULL_DATE = /\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/u;
+const FOLIO_WORDS =
+	/星期[一二三四五六日天]|第?\d{1,2}版|版面|农历|编辑[:：]?\p{Script=Han}|校对|组版|国内统一|刊号|邮发代号/u;
+const FOLIO_ALONE =
+	/^(?:第?[0A-D]?\d{1,2}版?[│|·.\-]?\p{Script=Han}{2,6}(?:[·•]\p{Script=Han}{2,6})?|\p{Script=Han}{2,6}(?:[·•│|]\p{Script=Han}{2,6})?[│|·.\-]?(?:第?0\d|[A-D]\d{1,2}|第\d{1,2}版))$/u;
+const EDITORS =
+	/^(?:本版|责任|美术|值班|视觉|图片)*(?:编辑|校对|组版|美编|责编)[:：│|/]?\p{Script=Han}/u;
+
+/** Masthead, folio, editors. */
+export function isFolio(text: string): boolean {
+	const plain = tight(text);
+	if (plain.length > 70 || SENTENCE_END.test(plain)) return false;
+	if (FULL_DATE.test(plain))
+		return FOLIO_WORDS.test(plain) && countHan(plain) < 50 && !/[，。]/u.test(plain);
+	return FOLIO_ALONE.test(plain) || EDITORS.test(plain) || /^第?[0A-D]?\d{1,2}版$/u.test(plain);
+}
+
+const NOTICE_TITLE =
+	/^[【\[]?(?:(?:图片|分类|公益|友情)?广告|(?:遗失|注销|减资|清算|债权|拍卖|招标|中标|招租|招聘|招生|招领|催告|更正|道歉|致歉|迁址|搬迁|停电|停水|解散|吸收合并|合并|分立|转让|环评|公示|开庭|送达)?(?:声明|公告|启事|通告|通知书|公示|告示)|招聘|招租|招生|遗失|挂失|讣告)[】\]]?$/u;
+const NOTICE_START = /^(?:Advertisement|Ad\b|Ads\b|Picture|Image|Photo)|^(?:图片|分类|公益)广告/iu;
+const NOTICE_WORDS =
+	/声明作废|遗失|公章|营业执照|执业证|债权人|债务人|申报债权|注销|减资|清算组|见报之日|自登报|登报之日|特此(?:公告|声明|通知)|面向社会(?:公开)?招聘|应聘|详情请|报名(?:电话|热线)|公开招聘|竞买|拍卖|招标|投标|法定代表人|统一社会信用代码|开庭|公告送达|诚聘|急聘|现招|月薪|底薪|包[食吃]宿|包吃住|五险|薪资面议|待遇从优|有意者|团购|特价|优惠价|原价|现价|补办|挂失|停止供[电水气]/gu;
+const CONTACT =
+	/(?:电话|热线|专线|手机|传真|联系人|邮箱|E-?mail|网址|微信号?|公众号|地址|邮编|QQ|Tel|客服|扫码)[:：]|(?:电话|热线|专线|传真)(?:\d{5,}|\d{3,4}-\d)|www\.|https?:\/\/|^\+?\d{3,4}-?\d{4,8}(?:-\d+)?$|^\d{7,12}$|^\p{Script=Han}{0,6}[:：]\d{5,}\.?$/iu;
+
+export function isNoticeTitle(text: string): boolean {
+	const plain = tight(text);
+	return NOTICE_TITLE.test(plain) || NOTICE_START.test(text.trim());
+}
+
+/** A line by which one reaches an advertiser; prose that names a number is no contact line. */
+export function isContact(text: string): boolean {
+	const plain = tight(text);
+	return (
+		CONTACT.test(plain) &&
+		countHan(plain) < 40 &&
+		!/[。！？”]$/u.test(plain) &&
+		!/[，。].{12,}/u.test(plain)
+	);
+}
+
+/** How many different words of legal and other notices a paragraph uses. */
+export function noticeWords(text: string): number {
+	return new Set(tight(text).match(NOTICE_WORDS) ?? []).size;
+}
+
+/** The formula with which legal notices end. */
+export function endsNotice(plain: string): boolean {
+	return /(?:特此(?:公告|声明|通知|通告|启事)|声明作废|予以作废)[。.！]?$/u.test(plain);
+}
+
+/** Mostly Latin letters: a slogan of an advertiser, never a line of this paper's stories. */
+export function isForeign(text: string): boolean {
+	const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+	return letters >= 6 && letters > countHan(text);
+}
+
+/** 【栏目】, ◎栏目, ■栏目: the mark that heads a column of stories. */
+export const COLUMN_MARK = /^\s*(?:[◎●■□◆◇▲△★☆▌▍▎]\s*|[【〖［\[]\s*(?=.*[】〗］\]]\s*$))/u;

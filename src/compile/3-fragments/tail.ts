@@ -1,0 +1,39 @@
+// Credits and signatures that stand behind a paragraph's last sentence, on its line.
+import { SENTENCE_END } from '../2-lines/chars.ts';
+import { readByline, type Byline } from './credits.ts';
+
+export interface Tail {
+	body: string;
+	/** What stands behind the body; null where nothing does. */
+	byline: Byline | null;
+	/** Put in brackets: the story ends here. */
+	signature: boolean;
+}
+
+const BEHIND_SENTENCE = /^([\s\S]*[。！？!?…][”’」』）)》"']*)\s*([^。！？!?…]{3,60})$/u;
+const IN_BRACKETS = /^([\s\S]*\S)\s*([（(][^（()）]{4,60}[)）])\s*$/u;
+
+/** …平台。 本报记者, the name on the next line. */
+const BEGUN = /^([\s\S]*[。！？!?…][”’」』）)》"']*)\s*本\s*报\s*(?:见习|实习)?记\s*者$/u;
+
+/** …平台。 通讯员 X 摄 → the body and the credit. */
+export function splitTail(text: string): Tail {
+	const bracketed = IN_BRACKETS.exec(text);
+	if (
+		bracketed?.[1] &&
+		bracketed[2] &&
+		SENTENCE_END.test(bracketed[1]) &&
+		/记者|通讯员|摄/u.test(bracketed[2].replace(/\s/gu, ''))
+	) {
+		const byline = readByline(bracketed[2]);
+		if (byline) return { body: bracketed[1], byline, signature: !byline.photo };
+	}
+	const behind = BEHIND_SENTENCE.exec(text);
+	if (behind?.[1] && behind[2] && !/^[”’」』）)》"']/u.test(behind[2])) {
+		const byline = readByline(behind[2]);
+		if (byline) return { body: behind[1], byline, signature: !byline.photo };
+	}
+	const begun = BEGUN.exec(text)?.[1];
+	if (begun) return { body: begun, byline: { credits: [], photo: false }, signature: false };
+	return { body: text, byline: null, signature: false };
+}

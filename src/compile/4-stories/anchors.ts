@@ -1,0 +1,51 @@
+// Headlines tell which texts are one story before any text is joined: two fragments that one headline speaks of belong
+// together, two that different headlines speak of do not.
+import type { Fragment } from '../3-fragments/fragment.ts';
+import { bigrams } from '../2-lines/bigrams.ts';
+import { Rarity } from './similarity.ts';
+import { LINK as W } from './weights.ts';
+
+/** Cost (negative: a gain) of joining two fragments, as far as the page's headlines speak of both. */
+export type AnchorCost = (a: ReadonlySet<string>, b: ReadonlySet<string>) => number;
+
+/** pairs: of each body fragment. The returned function takes any such set, of a fragment or of a whole chain. */
+export function headlineAnchors(
+	fragments: readonly Fragment[],
+	pairs: readonly ReadonlySet<string>[]
+): AnchorCost {
+	const heads = fragments
+		.filter((fragment) => fragment.type === 'head')
+		.flatMap(({ lines }) => lines);
+	const rarity = new Rarity(pairs);
+	const headlines = heads
+		.map((line) => bigrams(line.text))
+		.filter((set) => set.size >= LEAST_PAIRS);
+	const known = new Map<ReadonlySet<string>, number[]>();
+	const anchorsOf = (text: ReadonlySet<string>) => {
+		const found =
+			known.get(text) ?? headlines.map((headline) => rarity.covered(headline, text) ** 2);
+		known.set(text, found);
+		return found;
+	};
+	return (a, b) => {
+		const [one, other] = [anchorsOf(a), anchorsOf(b)];
+		const strength = Math.min(Math.max(0, ...one), Math.max(0, ...other));
+		if (strength < LEAST_STRENGTH) return 0;
+		const alike = cosine(one, other);
+		return W.anchors * Math.min(1, strength / FULL_STRENGTH) * (EVEN - alike);
+	};
+}
+
+/** Shorter headlines share their few pairs with anything. */
+const LEAST_PAIRS = 4;
+/** Squares of the share of a headline's rare pairs that a fragment holds. */
+const LEAST_STRENGTH = 0.04;
+const FULL_STRENGTH = 0.2;
+/** Likeness of two fragments' headlines at which nothing is said. */
+const EVEN = 0.5;
+
+function cosine(a: readonly number[], b: readonly number[]): number {
+	const dot = a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
+	const norm = Math.hypot(...a) * Math.hypot(...b);
+	return norm === 0 ? 0 : dot / norm;
+}

@@ -1,0 +1,48 @@
+// How much a heading line looks like a banner: a slogan in two halves, a serial's title, a marked column head.
+import { countHan, tight } from '../2-lines/chars.ts';
+import { COLUMN_MARK } from '../3-fragments/signs.ts';
+import {
+	COLUMN_ENDINGS,
+	SERIAL_ENDINGS,
+	SERIAL_LIKE_ENDINGS,
+	SLOGAN_WORDS
+} from './slogans.data.ts';
+
+/** 0: like a headline; 1: clearly a banner; more where several signs meet. */
+export function bannerLook(text: string): number {
+	if (COLUMN_MARK.test(text)) return MARKED;
+	const plain = tight(text);
+	if (/[\d“”《》：:，,。？?]/u.test(plain))
+		return SLOGAN_WORDS.some((word) => plain.includes(word)) ? 0.2 : 0;
+	const words = SLOGAN_WORDS.filter((word) => plain.includes(word)).length;
+	const serial =
+		SERIAL_ENDINGS.some((ending) => plain.endsWith(ending) && plain.length <= ending.length + 12) ||
+		(plain.length <= LONGEST_COLUMN && COLUMN_ENDINGS.some((ending) => plain.endsWith(ending)));
+	const like = plain.length <= 8 && SERIAL_LIKE_ENDINGS.some((ending) => plain.endsWith(ending));
+	return (
+		(isBalanced(text) ? 0.3 : 0) + Math.min(1, words * 0.4) + (serial ? SERIAL : like ? 0.3 : 0)
+	);
+}
+
+/** Signs that outweigh any words shared with a story. */
+const MARKED = 4;
+const SERIAL = 3.5;
+/** Characters of a column's name. */
+const LONGEST_COLUMN = 6;
+
+/** 奋进新征程 建功新时代: two halves of one length. */
+export function isBalanced(text: string): boolean {
+	const halves = text.trim().split(/\s+/u);
+	const [a, b] = halves.map(countHan);
+	return (
+		halves.length === 2 && a !== undefined && b !== undefined && a >= 3 && Math.abs(a - b) <= 1
+	);
+}
+
+/** The banner's own words, without the mark that heads it. */
+export function bannerText(text: string): string {
+	return text
+		.replace(COLUMN_MARK, '')
+		.replace(/[】〗］\]]\s*$/u, '')
+		.trim();
+}

@@ -1,0 +1,138 @@
+// Heading lines → the stories they head. Every line is scored against every story; then the labelling of all lines is
+// improved step by step: lines of one run hold together, each story wants one heading, and no story wants two.
+import { countHan } from '../2-lines/chars.ts';
+import type { Line } from '../2-lines/line.ts';
+import type { Fragment } from '../3-fragments/fragment.ts';
+import { isForeign } from '../3-fragments/signs.ts';
+import { wordAcross } from '../3-fragments/words.ts';
+import { isBalanced } from './banner-look.ts';
+import { Scorer, type HeadLine, type Owner } from './heading-scorer.ts';
+import { improve } from './improve-headings.ts';
+import type { Chain } from './link.ts';
+import { HEAD as W } from './weights.ts';
+
+export interface HeadingMatch {
+	/** Story's heading lines, in page order; index as the chains. */
+	headings: HeadLine[][];
+	/** Lines that head no story, each with the story it stands above (a column head), if any. */
+	banners: { lines: HeadLine[]; over: Owner }[];
+	reasons: string[];
+}
+
+export function matchHeadings(
+	fragments: readonly Fragment[],
+	chains: readonly Chain[],
+	wrapped: boolean
+): HeadingMatch {
+	const scorer = new Scorer(fragments, chains);
+	const sequences = headSequences(fragments).map((lines) => ({
+		lines,
+		owners: bestPath(lines, scorer, wrapped),
+		prices: lines.map((line, i) => switchPrice(lines[i - 1], line, wrapped))
+	}));
+	improve(sequences, scorer);
+	const segments = sequences.flatMap(({ lines, owners }) => toSegments(lines, owners));
+	const headings = chains.map((_, story) =>
+		segments.filter(({ owner }) => owner === story).flatMap((segment) => segment.lines)
+	);
+	const banners = segments.flatMap(({ lines, owner, below }) =>
+		owner === null ? [{ lines, over: below }] : []
+	);
+	return {
+		headings,
+		banners,
+		reasons: segments.map(({ lines, owner }) => scorer.explain(lines, owner))
+	};
+}
+
+/** Heading fragments with nothing but each other between them. */
+function headSequences(fragments: readonly Fragment[]): HeadLine[][] {
+	const sequences: HeadLine[][] = [];
+	fragments.forEach((fragment, i) => {
+		if (fragment.type !== 'head') return;
+		const lines = fragment.lines.flatMap((line) =>
+			lineParts(line).map((part) => ({ ...part, fragment }))
+		);
+		if (fragments[i - 1]?.type === 'head') sequences.at(-1)?.push(...lines);
+		else sequences.push(lines);
+	});
+	return sequences;
+}
+
+const MIN_PART = 4;
+
+/** A line whose parts between blanks are long enough to be headlines of their own. */
+function lineParts(line: Line): Line[] {
+	const parts = [...line.text.matchAll(/\S+/gu)];
+	const whole = line.text.length === line.span.to - line.span.from;
+	if (
+		!whole ||
+		parts.length < 2 ||
+		parts.some(([part]) => countHan(part) < MIN_PART && !isForeign(part))
+	)
+		return [line];
+	return parts.map((part, i) => ({
+		...line,
+		text: part[0],
+		gap: i === 0 ? line.gap : 0,
+		span: { from: line.span.from + part.index, to: line.span.from + part.index + part[0].length }
+	}));
+}
+
+/** The best labelling of one sequence by itself (Viterbi over stories). */
+function bestPath(lines: readonly HeadLine[], scorer: Scorer, wrapped: boolean): Owner[] {
+	const owners: Owner[] = [null, ...scorer.stories];
+	let best = owners.map((owner) => ({ score: scorer.line(lines, 0, owner), path: [owner] }));
+	for (let i = 1; i < lines.length; i++) {
+		const price = switchPrice(lines[i - 1], lines[i], wrapped);
+		const peak = best.reduce((a, b) => (b.score > a.score ? b : a));
+		best = best.map((stay, s) => {
+			const from = stay.score >= peak.score - price ? stay : { ...peak, score: peak.score - price };
+			const owner = owners[s] ?? null;
+			return { score: from.score + scorer.line(lines, i, owner), path: [...from.path, owner] };
+		});
+	}
+	return best.reduce((a, b) => (b.score > a.score ? b : a)).path;
+}
+
+/** What it costs that two neighbouring lines go to different owners. */
+function switchPrice(
+	above: HeadLine | undefined,
+	below: HeadLine | undefined,
+	wrapped: boolean
+): number {
+	if (!above || !below) return 0;
+	if (above.row === below.row)
+		return W.switchInLine + (isBalanced(lineOf(above)) ? W.switchFromBanner : 0);
+	const word = wrapped && wordAcross(above.text, below.text) ? W.cutWord : 0;
+	return (below.gap > 0 || !wrapped ? W.switchOverGap : W.switchInRun) + word;
+}
+
+/** The whole line that a part stands in. */
+function lineOf(part: HeadLine): string {
+	return part.fragment.lines.find((line) => line.row === part.row)?.text ?? part.text;
+}
+
+interface Segment {
+	lines: HeadLine[];
+	owner: Owner;
+	/** Owner of the lines directly below, in the same sequence. */
+	below: Owner;
+}
+
+function toSegments(lines: readonly HeadLine[], owners: readonly Owner[]): Segment[] {
+	const segments: Segment[] = [];
+	lines.forEach((line, i) => {
+		const owner = owners[i] ?? null;
+		const last = segments.at(-1);
+		const apart =
+			owner === null && last !== undefined && line.fragment !== last.lines.at(-1)?.fragment;
+		if (last && last.owner === owner && !apart) {
+			last.lines.push(line);
+			return;
+		}
+		if (last) last.below = owner;
+		segments.push({ lines: [line], owner, below: null });
+	});
+	return segments;
+}

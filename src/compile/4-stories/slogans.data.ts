@@ -1,0 +1,26 @@
+// Words of which page slogans and column heads are made, for telling them from headlines. Collected from the standing
+// formulas of union and party papers: calls, campaigns, serial titles. No entry is a whole slogan.
+
+/** Calls and campaign words. */
+export const SLOGAN_WORDS: readonly string[] =
+	'奋进 奋斗 奋力 新征程 新时代 新篇章 新局面 新作为 新气象 新动能 建功 立功 聚力 凝聚 汇聚 礼赞 讴歌 致敬 当好 主人翁 主力军 同心 齐心 共克时艰 众志成城 学习贯彻 深入学习 贯彻落实 深入贯彻 宣传贯彻 谱写 书写 开拓 开创 喜迎 迎接 献礼 不忘初心 牢记使命 砥砺 再出发 跟党走 听党话 感党恩 最光荣 最崇高 最伟大 最美丽 暖人心 服务基层 担使命 铸辉煌 创一流 争先锋 展风采 强国有我 追梦 圆梦 中国梦 高质量发展 智慧力量 时代工匠 劳动创造 全会精神 大会精神 会议精神 讲话精神 二十大 十九大 主题教育 弘扬 传承'.split(
+		' '
+	);
+
+/** Endings that only serial titles have: 巡礼, 进行时. */
+export const SERIAL_ENDINGS: readonly string[] =
+	'巡礼 进行时 在行动 系列报道 追踪报道 连续报道 直通车 大家谈 专栏 专版 特刊 专题 专刊 连载 之窗 速递 快讯 简讯 短波 论坛 视点 观察哨 掠影'.split(
+		' '
+	);
+
+/** Endings of the short names under which papers gather stories of one kind. */
+export const COLUMN_ENDINGS: readonly string[] =
+	'要闻 传真 广角 视窗 撷英 集锦 荟萃 剪影 播报 资讯 纵横 信箱 讲堂 大讲堂 时评 快评 短评 特写 特稿 导读 简报 汇编 花絮 扫描 福利站 加油站 服务站台 会客厅 议事厅 曝光台 光荣榜 群英谱 直播间 演播室'.split(
+		' '
+	);
+
+/** Endings that serial titles share with headlines. */
+export const SERIAL_LIKE_ENDINGS: readonly string[] =
+	'聚焦 面对面 故事 风采 纪实 侧记 园地 天地 新闻 动态 关注 声音 的工匠 的劳模 战疫 抗疫 一线'.split(
+		' '
+	);

@@ -1,0 +1,19 @@
+// Stage 6: enriched pages → packs, each with the search segment over its articles.
+import type { Pack } from '../../model/pack.ts';
+import { writeSegment } from '../../search/write-segment.ts';
+import type { EnrichedPage } from '../5-enrich/enriched-page.ts';
+import { toIssues } from './issues.ts';
+import { toPacks } from './packs.ts';
+
+export interface IndexedPack {
+	pack: Pack;
+	segment: Uint8Array;
+}
+
+/** Oldest days first, the undated last. `full`: compressed bytes at which a pack closes. */
+export function indexArchive(pages: readonly EnrichedPage[], full?: number): IndexedPack[] {
+	return toPacks(toIssues(pages), full).map((pack) => ({
+		pack,
+		segment: writeSegment(pack.heads, pack.texts)
+	}));
+}

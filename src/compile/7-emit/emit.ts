@@ -1,0 +1,62 @@
+// Stage 7: packs and segments → the archive's files, and the manifest that names them. Pure: a map of path to bytes.
+import { createHash } from 'node:crypto';
+import { MANIFEST_PATH, type Manifest, type PackEntry } from '../../model/manifest.ts';
+import { FORMAT_VERSION } from '../../model/pack.ts';
+import { PAPER } from '../../model/site.ts';
+import { formatIdsFile, IDS_PATH, type PublishedId } from '../5-enrich/article-ids/ids-file.ts';
+import { gzip } from '../6-index/gzip.ts';
+import type { IndexedPack } from '../6-index/index-archive.ts';
+import { packBytes } from '../6-index/packs.ts';
+import type { Archive } from './archive.ts';
+import { nameByContent } from './content-name.ts';
+import { countArticles, listDays } from './counts.ts';
+
+/** indexed: oldest days first, the undated last, as stage 6 makes them. */
+export function emit(indexed: readonly IndexedPack[], published: readonly PublishedId[]): Archive {
+	const files: Archive['files'] = new Map();
+	const add = (bytes: Uint8Array, ending: string) => {
+		const entry = nameByContent(bytes, ending);
+		files.set(`archive/${entry.name}`, bytes);
+		return entry;
+	};
+	const newestFirst = [...indexed].sort(byNewestDay);
+	const entries = newestFirst.map(({ pack, segment }): PackEntry => ({
+		...add(packBytes(pack), '.pack'),
+		days: listDays(pack),
+		articles: pack.heads.length,
+		segment: add(gzip(segment), '.seg'),
+		covers: []
+	}));
+	const packs = newestFirst.map(({ pack }) => pack);
+	const manifest = toManifest(entries, countArticles(indexed.flatMap(({ pack }) => pack.heads)));
+	files.set(MANIFEST_PATH, encode(JSON.stringify(manifest)));
+	files.set(IDS_PATH, encode(formatIdsFile(published)));
+	return { manifest, packs, files };
+}
+
+function toManifest(packs: PackEntry[], counts: Manifest['counts']): Manifest {
+	const names = packs.flatMap(({ name, segment }) => [name, segment.name]);
+	return {
+		formatVersion: FORMAT_VERSION,
+		dataVersion: createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 12),
+		paper: PAPER,
+		articles: packs.reduce((sum, { articles }) => sum + articles, 0),
+		issues: packs.flatMap(({ days }) => days).filter(({ day }) => day !== null).length,
+		packs,
+		counts
+	};
+}
+
+/** A pack with undated pages alone comes last. */
+function byNewestDay(a: IndexedPack, b: IndexedPack): number {
+	const [dayA, dayB] = [newestDay(a), newestDay(b)];
+	return dayA === dayB ? 0 : dayA < dayB ? 1 : -1;
+}
+
+function newestDay({ pack }: IndexedPack): string {
+	return pack.pages.findLast(({ issueDate }) => issueDate.best !== null)?.issueDate.best ?? '';
+}
+
+function encode(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}

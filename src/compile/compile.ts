@@ -1,0 +1,40 @@
+// The pipeline up to articles: reads like the numbered folders.
+import { ingest } from './1-ingest/ingest.ts';
+import type { SourceFile, SourcePage } from './1-ingest/source-page.ts';
+import { fromArticles } from './4-stories/from-articles.ts';
+import type { StoryPage } from './4-stories/story.ts';
+import { toStoryPage } from './4-stories/to-story-page.ts';
+import { assignIds } from './5-enrich/article-ids.ts';
+import type { PublishedId } from './5-enrich/article-ids/ids-file.ts';
+import { enrich } from './5-enrich/enrich.ts';
+import type { EnrichedPage } from './5-enrich/enriched-page.ts';
+import type { Report } from './report.ts';
+
+export interface Compilation {
+	pages: EnrichedPage[];
+	/** The ids that this build publishes: what the next one takes as `previous`. */
+	published: PublishedId[];
+}
+
+/** Files in path order → pages with dated, tagged, identified items. Diagnostics lie with the pages, the rest in the report. */
+export function compile(
+	files: readonly SourceFile[],
+	report: Report,
+	previous: readonly PublishedId[] = []
+): Compilation {
+	const stories = ingest(files, report).map((page) => segment(page, report));
+	const { pages, published } = assignIds(stories, previous, report);
+	return { pages: pages.map(enrich), published };
+}
+
+/** A source page → its items. */
+export function segment(page: SourcePage, report: Report): StoryPage {
+	switch (page.type) {
+		case 'text':
+			return toStoryPage(page, report);
+		case 'articles':
+			return fromArticles(page);
+		case 'unusable':
+			return { ...page, text: '', items: [] };
+	}
+}
