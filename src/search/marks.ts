@@ -1,0 +1,32 @@
+// Where a query's terms stand in a text: ranges of the original, though the match is on the compared form.
+import { normWithOffsets } from './norm.ts';
+import type { Mark } from './protocol.ts';
+
+/** A place of one term. */
+export interface Place {
+	term: number;
+	mark: Mark;
+}
+
+/** All places of all terms (normed) in `original`, by position. Places of one term do not overlap. */
+export function findPlaces(original: string, terms: readonly string[]): Place[] {
+	const { text, from, to } = normWithOffsets(original);
+	const places: Place[] = [];
+	terms.forEach((needle, term) => {
+		for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
+			places.push({ term, mark: [from[at] ?? 0, to[at + needle.length - 1] ?? 0] });
+		}
+	});
+	return places.sort((a, b) => a.mark[0] - b.mark[0] || b.mark[1] - a.mark[1]);
+}
+
+/** The places' ranges, those that touch or overlap made one. */
+export function toMarks(places: readonly Place[]): Mark[] {
+	const marks: Mark[] = [];
+	for (const { mark } of places) {
+		const last = marks.at(-1);
+		if (last && mark[0] <= last[1]) last[1] = Math.max(last[1], mark[1]);
+		else marks.push([...mark]);
+	}
+	return marks;
+}

@@ -1,0 +1,42 @@
+// Text as the search compares it: width, case and white space do not count; punctuation does.
+
+/**
+ * Characters that NFKC may melt into the one before them: marks, Hangul vowels and finals, half-width
+ * kana marks and Hangul.
+ */
+const JOINING = '\\p{M}\\u1160-\\u11ff\\uff9e-\\uffdc';
+
+const PIECE = new RegExp(`[^][${JOINING}]*`, 'gu');
+
+/** Σ is here because its lower case depends on the letter after it, which would part text and query. */
+const IN_PIECES = new RegExp(`[${JOINING}\\u03a3]`, 'u');
+
+/** Text → its compared form. norm(a) is a part of norm(b) wherever a reader sees a in b. */
+export function norm(text: string): string {
+	return IN_PIECES.test(text) ? (text.match(PIECE) ?? []).map(fold).join('') : fold(text);
+}
+
+/** A text's compared form with the way back: unit i of `text` came from [from[i], to[i]) of the original. */
+export interface Normed {
+	text: string;
+	from: number[];
+	to: number[];
+}
+
+export function normWithOffsets(original: string): Normed {
+	const normed: Normed = { text: '', from: [], to: [] };
+	for (const { 0: piece, index } of original.matchAll(PIECE)) {
+		const folded = fold(piece);
+		normed.text += folded;
+		for (let unit = 0; unit < folded.length; unit += 1) {
+			normed.from.push(index);
+			normed.to.push(index + piece.length);
+		}
+	}
+	return normed;
+}
+
+/** The one place where two spellings become the same: whatever else is to be equal, traditional characters say, goes here. */
+function fold(piece: string): string {
+	return piece.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+}

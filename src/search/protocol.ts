@@ -1,0 +1,75 @@
+// What page and search worker say to each other.
+import type { DistrictSlug } from '../model/district.ts';
+import type { ArticleId } from '../model/ids.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { TopicSlug } from '../model/topic.ts';
+
+/** The worker's script, below the site's base. */
+export const WORKER_PATH = 'assets/search-worker.js';
+
+export interface SearchRequest {
+	type: 'search';
+	/** Counts up; a reply carries it back, and the page drops replies to older questions. */
+	seq: number;
+	query: SearchQuery;
+	/** Which archive to look through; the worker reads packs and segments from the device, then the network. */
+	manifest: Manifest;
+	/** The site's base URL, absolute, with trailing slash. */
+	base: string;
+}
+
+/** All of a search's state, as it stands in the address. */
+export interface SearchQuery {
+	/** As typed, trimmed; '' lists everything that the filters leave. */
+	q: string;
+	/** Inclusive bounds, 'YYYY-MM-DD' or 'YYYY-MM'; null: open. */
+	from: string | null;
+	to: string | null;
+	/** Any of these; []: all. */
+	districts: DistrictSlug[];
+	topics: TopicSlug[];
+	order: 'relevance' | 'newest';
+	offset: number;
+	limit: number;
+}
+
+export interface SearchResult {
+	/** Exact number of articles that match query and filters. */
+	total: number;
+	hits: SearchHit[];
+	/** Articles that were looked through, and how many the archive holds: a zero means zero when they are equal. */
+	searched: number;
+	archive: number;
+	/**
+	 * Matches by month ('YYYY-MM' or 'undated') within all filters; by district and by topic within all but their own,
+	 * since several districts or topics are an OR: what choosing it shows, or adds.
+	 */
+	months: Record<string, number>;
+	districts: Partial<Record<DistrictSlug, number>>;
+	topics: Partial<Record<TopicSlug, number>>;
+}
+
+export interface SearchHit {
+	id: ArticleId;
+	/** Places in the article where the query stands. */
+	places: number;
+	/** Ranges of the headline to mark, half-open UTF-16 offsets. */
+	headlineMarks: Mark[];
+	snippet: Snippet | null;
+}
+
+export type Mark = [from: number, to: number];
+
+/** A stretch of the text around the best match; the marks are offsets into `text`. */
+export interface Snippet {
+	text: string;
+	marks: Mark[];
+	/** 1-based paragraph it was cut from; 0: from kicker, subtitle or credits. */
+	paragraph: number;
+	/** Whether text was cut off before and after. */
+	cut: [before: boolean, after: boolean];
+}
+
+export type SearchReply =
+	| { type: 'result'; seq: number; result: SearchResult }
+	| { type: 'failed'; seq: number; message: string };

@@ -1,0 +1,45 @@
+// The layout of a search segment (drawn in README.md). Compiler and worker read it from here.
+import { ID_LENGTH } from '../model/ids.ts';
+import { FIELDS } from './fields.ts';
+
+/** 'BJSG', read as a little-endian word. */
+export const SEGMENT_MAGIC = 0x47534a42;
+
+/** Raised with every change of the layout, of FIELDS, or of what norm and grams make. */
+export const SEGMENT_VERSION = 1;
+
+const WORD = 4;
+
+/** Byte offsets inside the header. */
+export const HEADER = {
+	magic: 0,
+	version: WORD,
+	articles: 2 * WORD,
+	/** Distinct first characters of grams. */
+	characters: 3 * WORD,
+	/** One word a field: tokens of all articles. */
+	totals: 4 * WORD,
+	size: (4 + FIELDS.length) * WORD
+} as const;
+
+/** Byte offsets inside an article's row. */
+export const ROW = {
+	/** Days since 1970-01-01, signed; NO_DAY for the undated. */
+	day: 0,
+	/** One word a field: tokens of this article. */
+	lengths: WORD,
+	/** A bit for each of DISTRICTS, of TOPICS, in their order. */
+	districts: WORD + FIELDS.length * WORD,
+	topics: WORD + FIELDS.length * WORD + 2,
+	/** ASCII. */
+	id: WORD + FIELDS.length * WORD + 4,
+	size: WORD + FIELDS.length * WORD + 4 + ID_LENGTH + 2
+} as const;
+
+/** An entry of the character table: code point, then the offset of its block from the start of the blocks. */
+export const CHARACTER = { codePoint: 0, block: WORD, size: 2 * WORD } as const;
+
+export const NO_DAY = -0x80000000;
+
+/** In a posting: the gram stands once in the body and nowhere else, the common case, in one bit. */
+export const ONCE_IN_BODY = 1;
