@@ -1,0 +1,125 @@
+// The device's Library: heads of the packs that are at hand, newest first; texts when they are asked for.
+import type { IsoDate } from '../../model/date.ts';
+import type { ArticleId } from '../../model/ids.ts';
+import type { Manifest, PackEntry } from '../../model/manifest.ts';
+import { NetworkFailure } from '../offline/fetch-bytes.ts';
+import { UnreadableManifest, type PackReader } from '../offline/pack-reader.ts';
+import { readStored, wantedPacks } from '../offline/stored-set.ts';
+import type { Library } from './library.ts';
+import type { Loadable } from './loadable.ts';
+import { libraryOf, shelfOf, type Shelf } from './shelf-library.ts';
+
+export class Archive {
+	/** Replaced whole as packs come to hand. */
+	library = $state.raw<Loadable<Library>>({ status: 'loading' });
+	/** Whether all that is to be at hand has been read: until then, what is not found may still come. */
+	isComplete = $state(false);
+
+	readonly #reader: PackReader;
+	readonly #onchange: () => void;
+	#opening = 0;
+	#manifest: Manifest | null = null;
+	#shelves: readonly Shelf[] = [];
+
+	constructor(reader: PackReader, onchange: () => void) {
+		this.#reader = reader;
+		this.#onchange = onchange;
+	}
+
+	/** Reads the stored set, else the site's; again when another set is stored. Never rejects. */
+	open = async (): Promise<void> => {
+		const turn = (this.#opening += 1);
+		try {
+			const manifest = await this.#reader.manifest();
+			if (turn !== this.#opening) return;
+			if (manifest.dataVersion === this.#manifest?.dataVersion && this.#isWhole()) return;
+			this.#manifest = manifest;
+			this.#shelves = this.#shelves.filter(({ entry }) =>
+				manifest.packs.some(({ name }) => name === entry.name)
+			);
+			await this.#read(await atHand(manifest), turn);
+			if (turn === this.#opening) this.#publish(true);
+		} catch (error) {
+			// A set that is shown already stays: what is on screen is better than a notice.
+			if (turn === this.#opening && !this.#manifest) this.#fail(error);
+		}
+	};
+
+	/** Fetches what was not to be kept but is asked for now: packs that hold a day, or all (null) until one holds the article. */
+	seek = async (wanted: { day: IsoDate | null } | { id: ArticleId }): Promise<void> => {
+		const manifest = this.#manifest;
+		if (!manifest) return;
+		const turn = this.#opening;
+		const before = this.#shelves.length;
+		for (const entry of manifest.packs) {
+			if (this.#has(entry)) continue;
+			if ('day' in wanted && !entry.days.some(({ day }) => day === wanted.day)) continue;
+			await this.#read([entry], turn);
+			if ('id' in wanted && this.#shelves.some(({ ids }) => ids.has(wanted.id))) break;
+		}
+		if (turn === this.#opening && this.#shelves.length > before) this.#publish(true);
+	};
+
+	/** Publishes after the first pack, and then each time as much again has come: lists grow, but not at every pack. */
+	async #read(entries: readonly PackEntry[], turn: number): Promise<void> {
+		let next = 1;
+		for (const entry of entries) {
+			if (turn !== this.#opening) return;
+			if (!this.#has(entry)) await this.#readPack(entry);
+			if (this.#shelves.length < next) continue;
+			next = this.#shelves.length * 2;
+			this.#publish(this.isComplete);
+		}
+	}
+
+	/** A pack that cannot be read is missing from the library, which says so; the others are read all the same. */
+	async #readPack(entry: PackEntry): Promise<void> {
+		const pack = await this.#reader.pack(entry).catch(() => null);
+		// Meanwhile another opening may have read it too, or have turned to a set without it.
+		const isWanted = this.#manifest?.packs.some(({ name }) => name === entry.name);
+		if (pack && isWanted && !this.#has(entry))
+			this.#shelves = [...this.#shelves, shelfOf(entry, pack)];
+	}
+
+	#has({ name }: PackEntry): boolean {
+		return this.#shelves.some(({ entry }) => entry.name === name);
+	}
+
+	#isWhole(): boolean {
+		return this.isComplete && this.#shelves.length === this.#manifest?.packs.length;
+	}
+
+	#publish(isComplete: boolean): void {
+		if (!this.#manifest) return;
+		const value = libraryOf(this.#manifest, this.#shelves, (entry) => this.#reader.pack(entry));
+		this.library = { status: 'ready', value };
+		this.isComplete = isComplete;
+		this.#onchange();
+	}
+
+	#fail(error: unknown): void {
+		this.isComplete = true;
+		this.library =
+			error instanceof NetworkFailure
+				? { status: 'offline' }
+				: { status: 'failed', message: say(error) };
+		this.#onchange();
+	}
+}
+
+/** What is stored, and the newest months that would be: the rest is fetched only when asked for. */
+async function atHand(manifest: Manifest): Promise<PackEntry[]> {
+	const { current } = await readStored().catch(() => ({ current: null })); // refused: the network it is
+	const stored = new Set(current?.packs.map(({ name }) => name));
+	const wanted = new Set(wantedPacks(manifest, 'auto'));
+	return manifest.packs.filter((entry) => stored.has(entry.name) || wanted.has(entry));
+}
+
+function say(error: unknown): string {
+	if (error instanceof UnreadableManifest) {
+		return error.reason === 'version'
+			? '目录是新格式，换上新版报架才能读。'
+			: '目录读不出来，稍后再试。';
+	}
+	return String(error);
+}

@@ -1,0 +1,71 @@
+// The pages that are the reader's own: what they need of the archive. The rest lies on the device.
+import type { Manifest } from '../../model/manifest.ts';
+import type { Head, PackPage } from '../../model/pack.ts';
+import type { Library } from './library.ts';
+import { topicsPage, type TopicsPage } from './topic-page.ts';
+
+export interface SearchPage {
+	name: 'search';
+	/** The query of the address, without the question mark. */
+	params: string;
+	manifest: Manifest;
+	heads: readonly Head[];
+	/** Where to begin with nothing to look for. */
+	topics: TopicsPage['topics'];
+}
+
+export interface SavedPage {
+	name: 'saved';
+	heads: readonly Head[];
+}
+
+export interface OfflinePage {
+	name: 'offline';
+	manifest: Manifest;
+}
+
+export interface SettingsPage {
+	name: 'settings';
+	/** An article to try the settings on; null in an empty archive. */
+	sample: Head | null;
+}
+
+export interface AboutPage {
+	name: 'about';
+	manifest: Manifest;
+	/** Pages at hand whose day was printed, and whose day was inferred from the text. */
+	printed: number;
+	inferred: number;
+	undated: number;
+}
+
+export function searchPage(library: Library, params: string): SearchPage {
+	const { manifest, heads } = library;
+	return { name: 'search', params, manifest, heads, topics: topicsPage(library).topics };
+}
+
+export function savedPage({ heads }: Library): SavedPage {
+	return { name: 'saved', heads };
+}
+
+export function offlinePage({ manifest }: Library): OfflinePage {
+	return { name: 'offline', manifest };
+}
+
+export function settingsPage({ heads }: Library): SettingsPage {
+	return { name: 'settings', sample: heads.find((head) => head.excerpt !== '') ?? null };
+}
+
+export function aboutPage({ manifest, pages }: Library): AboutPage {
+	const having = (is: (basis: PackPage['issueDate']['basis']) => boolean) =>
+		pages.filter((page) => is(page.issueDate.basis)).length;
+	const inferred = having((basis) => basis === 'inferred');
+	const undated = having((basis) => basis === 'unknown');
+	return {
+		name: 'about',
+		manifest,
+		printed: pages.length - inferred - undated,
+		inferred,
+		undated
+	};
+}

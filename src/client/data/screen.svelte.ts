@@ -1,0 +1,81 @@
+// What is on screen: the page of the present route, kept up with the archive. Events drive it, no effects.
+import type { Route } from '../../model/routes.ts';
+import type { Archive } from './archive.svelte.ts';
+import type { Loadable } from './loadable.ts';
+import { pageData } from './page-data.ts';
+import type { PageData } from './pages.ts';
+
+/** Milliseconds that the page before stays on screen while the next one is read; then the wait is shown. */
+const PATIENCE_MS = 250;
+
+export class Screen {
+	/** Replaced whole. */
+	shown = $state.raw<Loadable<PageData>>({ status: 'loading' });
+	/** Of what is shown. */
+	route = $state.raw<Route>({ name: 'home' });
+
+	readonly #archive: Archive;
+	#wanted: Route = { name: 'home' };
+	#turn = 0;
+	#isBusy = false;
+	#onshown: (() => void) | null = null;
+
+	constructor(archive: Archive) {
+		this.#archive = archive;
+	}
+
+	/** `onshown` is called once, when the route's page, or what came instead of it, is the one to render. */
+	show = async (route: Route, onshown?: () => void): Promise<void> => {
+		const turn = (this.#turn += 1);
+		this.#wanted = route;
+		this.#onshown = onshown ?? null;
+		this.#isBusy = true;
+		const wait = setTimeout(() => {
+			this.#put(turn, { status: 'loading' });
+		}, PATIENCE_MS);
+		let next = await this.#load(route);
+		if (next.status === 'ready' && next.value.name === 'away' && (await this.#fetch(route))) {
+			next = await this.#load(route);
+		}
+		clearTimeout(wait);
+		if (turn === this.#turn) this.#isBusy = false;
+		this.#put(turn, next);
+	};
+
+	/** The archive has changed under the page. A page that is just being read will have the change. */
+	refresh = async (): Promise<void> => {
+		const turn = this.#turn;
+		if (!this.#isBusy) this.#put(turn, await this.#load(this.#wanted));
+	};
+
+	/** An answer to an older question is dropped. */
+	#put(turn: number, next: Loadable<PageData>): void {
+		if (turn !== this.#turn) return;
+		this.route = this.#wanted;
+		this.shown = next;
+		if (next.status === 'loading') return;
+		this.#onshown?.();
+		this.#onshown = null;
+	}
+
+	async #load(route: Route): Promise<Loadable<PageData>> {
+		const { library, isComplete } = this.#archive;
+		if (library.status !== 'ready') return library;
+		try {
+			const page = await pageData(route, library.value);
+			const isAbsent = page.name === 'not-found' || page.name === 'away';
+			return isAbsent && !isComplete ? { status: 'loading' } : { status: 'ready', value: page };
+		} catch {
+			return { status: 'offline' }; // the text's pack has gone from the device, and no network gives it
+		}
+	}
+
+	/** What is not kept on the device is asked of the network once. False: that would not help. */
+	async #fetch(route: Route): Promise<boolean> {
+		if (route.name === 'article') await this.#archive.seek({ id: route.id });
+		else if (route.name === 'issue') {
+			await this.#archive.seek({ day: route.day === 'undated' ? null : route.day });
+		} else return false;
+		return true;
+	}
+}

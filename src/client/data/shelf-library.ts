@@ -1,0 +1,78 @@
+// A Library over the heads of many packs; texts stay in their packs until one is read.
+import type { ArticleId } from '../../model/ids.ts';
+import type { Manifest, PackEntry } from '../../model/manifest.ts';
+import type { Head, Pack, PackPage } from '../../model/pack.ts';
+import type { Library } from './library.ts';
+
+/** What is kept in memory of a pack. */
+export interface Shelf {
+	entry: PackEntry;
+	ids: ReadonlySet<ArticleId>;
+	pages: readonly PackPage[];
+	heads: readonly Head[];
+}
+
+/** A pack of the manifest without a shelf is missing. `read` may reject. */
+export function libraryOf(
+	manifest: Manifest,
+	shelves: readonly Shelf[],
+	read: (entry: PackEntry) => Promise<Pack>
+): Library {
+	const named = new Set(shelves.map(({ entry }) => entry.name));
+	const pages = shelves.flatMap((shelf) => shelf.pages).sort(byIssueNewestFirst);
+	const heads = new Map(shelves.flatMap((shelf) => shelf.heads.map((head) => [head.id, head])));
+	return {
+		manifest,
+		pages,
+		heads: inPrintedOrder(pages, heads),
+		missing: manifest.packs.filter(({ name }) => !named.has(name)),
+		text: async (id) => {
+			const shelf = shelves.find(({ ids }) => ids.has(id));
+			if (!shelf) return null;
+			const pack = await read(shelf.entry);
+			return pack.texts.find((text) => text.id === id) ?? null;
+		}
+	};
+}
+
+/** A Library over packs in memory: the prerenderer's whole archive. `packs` in the order of the manifest. */
+export function memoryLibrary(manifest: Manifest, packs: readonly Pack[]): Library {
+	const byName = new Map(manifest.packs.map(({ name }, at) => [name, packs[at]]));
+	const shelves = manifest.packs.flatMap((entry, at) =>
+		packs[at] ? [shelfOf(entry, packs[at])] : []
+	);
+	return libraryOf(manifest, shelves, ({ name }) => {
+		const pack = byName.get(name);
+		return pack ? Promise.resolve(pack) : Promise.reject(new Error(`no pack ${name}`));
+	});
+}
+
+export function shelfOf(entry: PackEntry, { heads, pages }: Pack): Shelf {
+	return { entry, ids: new Set(heads.map(({ id }) => id)), pages, heads };
+}
+
+/** A story that stood twice comes where it stood last, that is first in a list of the newest. */
+function inPrintedOrder(
+	pages: readonly PackPage[],
+	heads: ReadonlyMap<ArticleId, Head>
+): readonly Head[] {
+	const ids = new Set(
+		pages.flatMap((page) => page.items.flatMap((item) => (item.type === 'story' ? [item.id] : [])))
+	);
+	return [...ids].flatMap((id) => heads.get(id) ?? []);
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Undated issues last; within an issue by page number, unnumbered pages last, then by source. */
+function byIssueNewestFirst(a: PackPage, b: PackPage): number {
+	return (
+		compare(b.issueDate.best ?? '', a.issueDate.best ?? '') ||
+		(a.pageNumber ?? LAST) - (b.pageNumber ?? LAST) ||
+		compare(a.source, b.source)
+	);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,17 @@
+// What comes alive on a static page.
+import ElderBar from '../frame/ElderBar.svelte';
+import EarIsland from './EarIsland.svelte';
+import SaveIsland from './SaveIsland.svelte';
+import type { Islands } from './enliven.ts';
+import InstallHint from '../install/InstallHint.svelte';
+import SettingsButton from '../settings/SettingsButton.svelte';
+import ShareButton from '../share/ShareButton.svelte';
+
+export const ISLANDS: Islands = {
+	ear: EarIsland,
+	elder: ElderBar,
+	install: InstallHint,
+	save: SaveIsland,
+	share: ShareButton,
+	type: SettingsButton
+};

@@ -1,0 +1,220 @@
+// One pass: check what is stored, ask the site for news, store what is wanted, flip the record, sweep the rest.
+import type { Manifest, PackEntry } from '../../model/manifest.ts';
+import { NetworkFailure } from './fetch-bytes.ts';
+import { fileUrl, sweepShelf } from './pack-cache.ts';
+import { fetchManifest, UnreadableManifest, UnreadablePack } from './pack-reader.ts';
+import {
+	packStatuses,
+	withPack,
+	type FailureReason,
+	type OfflineSnapshot,
+	type Problem
+} from './snapshot.ts';
+import { storePack } from './store-pack.ts';
+import {
+	flip,
+	namedFiles,
+	NOTHING_STORED,
+	readStored,
+	wantedPacks,
+	withHeldCovers,
+	writeStored,
+	type StoredPack,
+	type StoredRecord,
+	type StoredSet,
+	type Wish
+} from './stored-set.ts';
+import { verifyStored } from './verify-stored.ts';
+
+export interface Keeping {
+	/** The site's base URL, absolute, with trailing slash. */
+	base: string;
+	/** The reader's new choice of what to keep; absent: as before. */
+	wish?: Wish;
+	/** Packs to keep beyond the wish, by name. */
+	also?: readonly string[];
+	/** What the pass before left: shown on until this one knows better. */
+	last: OfflineSnapshot;
+	/** Called with every change. */
+	report: (snapshot: OfflineSnapshot) => void;
+}
+
+/** Never rejects: what goes wrong is in the last snapshot. Two passes must not run at once (KEEP_LOCK). */
+export async function keepArchive(keeping: Keeping): Promise<void> {
+	const pass = new Pass(keeping);
+	try {
+		await pass.run();
+	} catch (error) {
+		pass.say({ problem: await problemOf(error, pass.missingBytes) });
+	}
+	pass.say({ working: false });
+}
+
+class Pass {
+	readonly #keeping: Keeping;
+	#snapshot: OfflineSnapshot;
+	#record: StoredRecord = NOTHING_STORED;
+
+	constructor(keeping: Keeping) {
+		this.#keeping = keeping;
+		const { last } = keeping;
+		this.#snapshot = { ...last, problem: null };
+		this.say({ working: last.problem !== null || last.dataVersion === null });
+	}
+
+	async run(): Promise<void> {
+		await this.#readRecord();
+		const news = await this.#askForNews();
+		const target = news ?? this.#record.current?.manifest;
+		if (target) await this.#keep(target, news !== null);
+	}
+
+	say(change: Partial<OfflineSnapshot>): void {
+		this.#snapshot = { ...this.#snapshot, ...change };
+		this.#keeping.report(this.#snapshot);
+	}
+
+	get missingBytes(): number {
+		return this.#snapshot.packs
+			.filter((pack) => pack.state !== 'stored' && pack.state !== 'offered')
+			.reduce((sum, pack) => sum + pack.bytes, 0);
+	}
+
+	/** What is stored, checked before the network is asked: a hanging network must not delay this. */
+	async #readRecord(): Promise<void> {
+		const { base, wish } = this.#keeping;
+		const before = await readStored();
+		this.#record = { ...before, wish: wish ?? before.wish };
+		if (before.current) {
+			this.#show(before.current.manifest);
+			this.#record.current = await verifyStored(base, before.current);
+		}
+		await writeStored(this.#record);
+		if (this.#record.current) this.#show(this.#record.current.manifest);
+		this.say({ working: this.#record.current === null || this.missingBytes > 0 });
+	}
+
+	/** The site's manifest; null with a problem said when it cannot be had. */
+	async #askForNews(): Promise<Manifest | null> {
+		try {
+			const manifest = await fetchManifest(this.#keeping.base);
+			this.say({ checkedAt: Date.now() });
+			return withHeldCovers(manifest, heldEntries(this.#record.current));
+		} catch (error) {
+			const nothingMissing = this.#record.current !== null && this.missingBytes === 0;
+			const offline = error instanceof NetworkFailure && nothingMissing;
+			if (!offline) this.say({ problem: await problemOf(error, this.missingBytes) });
+			return null;
+		}
+	}
+
+	/** Stores what the target's readers want; the set flips once all of it lies verified on the shelf. */
+	async #keep(target: Manifest, isReachable: boolean): Promise<void> {
+		const { current } = this.#record;
+		const held = current?.packs.filter((pack) => isNamed(target, pack)) ?? [];
+		let next: StoredSet = { manifest: target, packs: held };
+		// The first set, or one that lost a pack, counts pack by pack; a newer set only as a whole.
+		const grows = current === null || current.manifest.dataVersion === target.dataVersion;
+		this.#show(target, next);
+		const missing = this.#wanted(target).filter((entry) => !held.some(isOf(entry)));
+		if (missing.length > 0) this.say({ working: true });
+		let failures = 0;
+		for (const entry of missing) {
+			const stored = await this.#store(entry, isReachable);
+			if (!stored) {
+				failures += 1;
+				continue;
+			}
+			next = { manifest: target, packs: [...next.packs, stored] };
+			if (grows) await this.#write({ ...this.#record, current: next });
+			this.#showStored(stored);
+		}
+		if (failures === 0) await this.#settle(next, grows);
+	}
+
+	/** null: it failed, and the snapshot says why. Rejects when no other pack can be stored either. */
+	async #store(entry: PackEntry, isReachable: boolean): Promise<StoredPack | null> {
+		this.say(withPack(this.#snapshot, entry.name, { state: 'storing' }));
+		try {
+			return await storePack(this.#keeping.base, entry);
+		} catch (error) {
+			const reason = reasonOf(error);
+			this.say(withPack(this.#snapshot, entry.name, { state: 'failed', reason }));
+			this.say({ problem: await problemOf(error, this.missingBytes) });
+			const concernsAll = reason === 'full' || reason === 'refused';
+			if (concernsAll || (reason === 'unreachable' && !isReachable)) throw error;
+			return null;
+		}
+	}
+
+	async #settle(next: StoredSet, grows: boolean): Promise<void> {
+		const isEmpty = next.packs.length === 0 && next.manifest.packs.length > 0;
+		if (isEmpty) await this.#write({ ...this.#record, current: null });
+		else if (grows) await this.#write({ ...this.#record, current: next });
+		else await this.#write(flip(this.#record, next));
+		const { base } = this.#keeping;
+		await sweepShelf(namedFiles(this.#record).map((name) => fileUrl(base, { name })));
+	}
+
+	async #write(record: StoredRecord): Promise<void> {
+		await writeStored(record);
+		this.#record = record;
+		this.say({ dataVersion: record.current?.manifest.dataVersion ?? null });
+	}
+
+	#wanted(manifest: Manifest): PackEntry[] {
+		const wanted = new Set(wantedPacks(manifest, this.#record.wish));
+		return manifest.packs.filter(
+			(entry) => wanted.has(entry) || this.#keeping.also?.includes(entry.name)
+		);
+	}
+
+	#show(manifest: Manifest, set: StoredSet | null = this.#record.current): void {
+		const wanted = new Set(this.#wanted(manifest).map((entry) => entry.name));
+		this.say({
+			dataVersion: this.#record.current?.manifest.dataVersion ?? null,
+			packs: packStatuses(manifest, set, wanted)
+		});
+	}
+
+	#showStored({ name, storedAt, verifiedAt }: StoredPack): void {
+		this.say(withPack(this.#snapshot, name, { state: 'stored', storedAt, verifiedAt }));
+	}
+}
+
+function heldEntries(set: StoredSet | null): Map<string, PackEntry> {
+	const held = set?.manifest.packs.filter((entry) => set.packs.some(isOf(entry))) ?? [];
+	return new Map(held.map((entry) => [entry.name, entry]));
+}
+
+function isNamed(manifest: Manifest, pack: StoredPack): boolean {
+	return manifest.packs.some((entry) => isOf(entry)(pack));
+}
+
+/** The segment counts too: a new segment format leaves the pack's name as it was. */
+function isOf(entry: PackEntry): (pack: StoredPack) => boolean {
+	return (pack) => pack.name === entry.name && pack.segment === entry.segment.name;
+}
+
+function reasonOf(error: unknown): FailureReason {
+	if (error instanceof UnreadablePack) return error.reason;
+	if (error instanceof NetworkFailure) return error.status === null ? 'unreachable' : 'missing';
+	return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+}
+
+async function problemOf(error: unknown, needed: number): Promise<Problem> {
+	if (error instanceof UnreadableManifest) {
+		return { code: error.reason === 'version' ? 'version' : 'damaged' };
+	}
+	const code = reasonOf(error);
+	return code === 'full' ? { code, needed, free: await freeBytes() } : { code };
+}
+
+async function freeBytes(): Promise<number | null> {
+	try {
+		const { quota, usage } = await navigator.storage.estimate();
+		return quota === undefined ? null : Math.max(0, quota - (usage ?? 0));
+	} catch {
+		return null; // no StorageManager here
+	}
+}

@@ -1,0 +1,19 @@
+// Names under which things lie on the device. The service worker reads them too, so nothing else stands here.
+
+/** Cache Storage: packs and segments, keyed by the file's URL. Never part of the precache. */
+export const PACK_CACHE = 'baojia-packs';
+
+/** IndexedDB: one store with one record, which says what of the cache counts as stored. */
+export const STORED_DB = 'baojia-stored';
+
+/** Web Lock: one tab keeps the archive. */
+export const KEEP_LOCK = 'baojia-keep';
+
+/** BroadcastChannel: all tabs show what that tab does. */
+export const STATUS_CHANNEL = 'baojia-offline';
+
+/** What the service worker answers every navigation with. */
+export const SHELL_PATH = 'app-shell.html';
+
+/** Message by which a page lets a waiting service worker take over (workbox-window sends it). */
+export const SKIP_WAITING = 'SKIP_WAITING';

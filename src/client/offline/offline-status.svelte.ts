@@ -1,0 +1,186 @@
+// Whether this reader can go offline, for every page: reactive, mirrored to <html data-offline>, alike in all tabs.
+import { KEEP_LOCK, STATUS_CHANNEL } from './names.ts';
+import { keepArchive } from './keep-archive.ts';
+import { isShelfPossible, sweepShelf } from './pack-cache.ts';
+import { NOTHING_KNOWN, type OfflineSnapshot, type PackStatus } from './snapshot.ts';
+import { NOTHING_STORED, writeStored, type Wish } from './stored-set.ts';
+
+export type OfflineState = 'unsupported' | 'working' | 'partial' | 'ready' | 'failed';
+
+/** What a new tab says to the others; they answer with their snapshot. */
+const ASK = 'ask';
+
+export class OfflineStatus {
+	snapshot = $state.raw<OfflineSnapshot>({ ...NOTHING_KNOWN, working: true });
+	/** Service worker and precached shell. */
+	shell = $state<'waiting' | 'ready' | 'failed'>('waiting');
+	/** Whether the browser promised not to clear the store on its own; null: not known. */
+	isPersisted = $state<boolean | null>(null);
+	/** Bytes that the browser says are left for the site; null: it does not say. */
+	freeBytes = $state<number | null>(null);
+
+	readonly #base: string;
+	readonly #channel: BroadcastChannel | null;
+	readonly #isSupported = isShelfPossible() && 'serviceWorker' in navigator;
+
+	/** `base`: the site's base URL, absolute, with trailing slash. */
+	constructor(base: string) {
+		this.#base = base;
+		this.#channel = this.#openChannel();
+		this.#mirror();
+	}
+
+	get state(): OfflineState {
+		const { working, packs, problem, dataVersion } = this.snapshot;
+		if (!this.#isSupported) return 'unsupported';
+		if (this.shell === 'failed') return 'failed';
+		if (working || this.shell === 'waiting') return 'working';
+		if (problem && !isHarmless(problem.code, dataVersion)) return 'failed';
+		if (packs.some((pack) => pack.state === 'failed' && pack.reason !== 'unreachable')) {
+			return 'failed';
+		}
+		const isWhole = packs.every(({ state }) => state === 'stored' || state === 'offered');
+		return isWhole && dataVersion !== null ? 'ready' : 'partial';
+	}
+
+	get packs(): readonly PackStatus[] {
+		return this.snapshot.packs;
+	}
+
+	/** Changes when readers read another set of packs. */
+	get dataVersion(): string | null {
+		return this.snapshot.dataVersion;
+	}
+
+	get problem(): OfflineSnapshot['problem'] {
+		return this.snapshot.problem;
+	}
+
+	/** Packs whose bytes are wrong or missing at the site, or that could not be fetched. */
+	get failing(): PackStatus[] {
+		return this.packs.filter((pack) => pack.state === 'failed');
+	}
+
+	get stored(): Counted {
+		return count(this.packs.filter((pack) => pack.state === 'stored'));
+	}
+
+	get total(): Counted {
+		return count(this.packs);
+	}
+
+	/** Of the oldest pack on the device; milliseconds since 1970. */
+	get since(): number | null {
+		const times = this.packs.flatMap((pack) => pack.storedAt ?? []);
+		return times.length > 0 ? Math.min(...times) : null;
+	}
+
+	/** When all that is stored was last compared with the manifest. */
+	get verifiedAt(): number | null {
+		const times = this.packs.flatMap((pack) => pack.verifiedAt ?? []);
+		return times.length > 0 ? Math.min(...times) : null;
+	}
+
+	/** Checks, asks for news and stores, in whichever tab comes first; the others wait their turn. */
+	keep = async (asked: { wish?: Wish; also?: readonly string[] } = {}): Promise<void> => {
+		if (!this.#isSupported) return;
+		await locked(() =>
+			keepArchive({ ...asked, base: this.#base, last: this.snapshot, report: this.#report })
+		);
+		await this.#measureSpace();
+	};
+
+	/** Tries one pack again, or stores one that was only offered. */
+	retry = (name: string): Promise<void> => this.keep({ also: [name] });
+
+	keepAll = (): Promise<void> => this.keep({ wish: 'all' });
+
+	/** Asks for lasting storage: call it from the reader's own act, for a browser may ask back. */
+	persist = async (): Promise<boolean> => {
+		this.isPersisted = await persistStorage();
+		return this.isPersisted;
+	};
+
+	/** Nothing stays and nothing is stored again until the reader asks; pages read from the network. */
+	deleteAll = async (): Promise<void> => {
+		await locked(async () => {
+			await writeStored({ ...NOTHING_STORED, wish: 'none' });
+			await sweepShelf([]);
+		});
+		await this.keep();
+	};
+
+	setShell(shell: 'ready' | 'failed'): void {
+		this.shell = shell;
+		this.#mirror();
+	}
+
+	readonly #show = (snapshot: OfflineSnapshot): void => {
+		this.snapshot = snapshot;
+		this.#mirror();
+	};
+
+	readonly #report = (snapshot: OfflineSnapshot): void => {
+		this.#show(snapshot);
+		this.#channel?.postMessage(snapshot);
+	};
+
+	/** A new tab asks the others: the one that keeps the archive may be waiting for the network, and it for that one. */
+	#openChannel(): BroadcastChannel | null {
+		if (typeof BroadcastChannel === 'undefined') return null;
+		const channel = new BroadcastChannel(STATUS_CHANNEL);
+		channel.addEventListener('message', ({ data }: MessageEvent<OfflineSnapshot | typeof ASK>) => {
+			if (data !== ASK) this.#show(data);
+			else if (this.packs.length > 0) channel.postMessage(this.snapshot);
+		});
+		channel.postMessage(ASK);
+		return channel;
+	}
+
+	#mirror(): void {
+		document.documentElement.dataset.offline = this.state;
+	}
+
+	async #measureSpace(): Promise<void> {
+		const storage = navigator.storage as StorageManager | undefined;
+		this.isPersisted = (await storage?.persisted().catch(() => null)) ?? null;
+		const estimate = await storage?.estimate().catch(() => null);
+		this.freeBytes = estimate?.quota ? estimate.quota - (estimate.usage ?? 0) : null;
+	}
+}
+
+export interface Counted {
+	packs: number;
+	articles: number;
+	issues: number;
+	bytes: number;
+}
+
+function count(packs: readonly PackStatus[]): Counted {
+	const sum = (of: (pack: PackStatus) => number) =>
+		packs.reduce((total, pack) => total + of(pack), 0);
+	return {
+		packs: packs.length,
+		articles: sum((pack) => pack.articles),
+		issues: sum((pack) => pack.issues),
+		bytes: sum((pack) => pack.bytes)
+	};
+}
+
+/** No network now, or a newer format at the site: what is stored stays as good as it was. */
+function isHarmless(code: string, dataVersion: string | null): boolean {
+	return dataVersion !== null && (code === 'unreachable' || code === 'version');
+}
+
+async function locked(work: () => Promise<void>): Promise<void> {
+	const locks = navigator.locks as LockManager | undefined;
+	await (locks ? locks.request(KEEP_LOCK, work) : work());
+}
+
+async function persistStorage(): Promise<boolean> {
+	try {
+		return await navigator.storage.persist();
+	} catch {
+		return false; // no StorageManager, or an opaque origin
+	}
+}

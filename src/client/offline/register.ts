@@ -1,0 +1,91 @@
+// Starts offline reading on a page: the service worker, and passes over the archive without a click.
+import { Workbox } from 'workbox-window';
+import { AppUpdate } from './app-update.svelte.ts';
+import { SHELL_PATH } from './names.ts';
+import { OfflineStatus } from './offline-status.svelte.ts';
+
+/** A page that comes back into view after this long asks for news: a phone freezes pages instead of closing them. */
+const STALE_MS = 3_600_000;
+
+/** After load, the page's own first layout and fonts come before the archive's bytes. */
+const SETTLE_MS = 1_500;
+
+export interface Offline {
+	status: OfflineStatus;
+	update: AppUpdate;
+}
+
+/** To be called once a page, as early as it likes: the work waits for the page to be idle. `base`: absolute, with trailing slash. */
+export function startOffline(base: string): Offline {
+	const workbox = openWorkbox(base);
+	const offline = { status: new OfflineStatus(base), update: new AppUpdate(workbox) };
+	if (workbox) {
+		whenIdle(() => {
+			void register(workbox, base, offline);
+			void pass(offline);
+		});
+		askAgain(offline);
+	}
+	return offline;
+}
+
+/** Its constructor already asks for navigator.serviceWorker: private modes and other apps' browsers have none. */
+function openWorkbox(base: string): Workbox | null {
+	if (!('serviceWorker' in navigator)) return null;
+	return new Workbox(new URL('sw.js', base).href, { scope: base, updateViaCache: 'none' });
+}
+
+async function register(workbox: Workbox, base: string, { status }: Offline): Promise<void> {
+	try {
+		await activation(await workbox.register());
+		const shell = await caches.match(new URL(SHELL_PATH, base).href, { ignoreSearch: true });
+		status.setShell(shell ? 'ready' : 'failed');
+	} catch {
+		status.setShell('failed');
+	}
+}
+
+/** A worker becomes active only after its precache is whole. Rejects when the first one could not be installed. */
+async function activation(registration: ServiceWorkerRegistration | undefined): Promise<void> {
+	if (registration?.active) return;
+	const worker = registration?.installing ?? registration?.waiting;
+	if (!worker) throw new Error('no service worker');
+	await new Promise<void>((resolve, reject) => {
+		const look = () => {
+			if (worker.state === 'activated') resolve();
+			else if (worker.state === 'redundant') reject(new Error('not installed'));
+		};
+		worker.addEventListener('statechange', look);
+		look();
+	});
+}
+
+/** An archive of a newer format is what a newer shell can read. */
+async function pass({ status, update }: Offline): Promise<void> {
+	await status.keep();
+	if (status.problem?.code === 'version') await update.check();
+}
+
+function askAgain(offline: Offline): void {
+	let asked = Date.now();
+	const ask = () => {
+		asked = Date.now();
+		void offline.update.check();
+		void pass(offline);
+	};
+	window.addEventListener('online', ask);
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'visible' && Date.now() - asked > STALE_MS) ask();
+	});
+}
+
+function whenIdle(work: () => void): void {
+	const idle = () => {
+		// WebKit has no requestIdleCallback.
+		if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3_000 });
+		else setTimeout(work);
+	};
+	const soon = () => setTimeout(idle, SETTLE_MS);
+	if (document.readyState === 'complete') soon();
+	else window.addEventListener('load', soon, { once: true });
+}

@@ -1,0 +1,131 @@
+// What counts as stored: one record in IndexedDB, changed in one write. Files on the shelf that it does not name
+// do not count, and are swept.
+import { openDB, type IDBPDatabase } from 'idb';
+import type { Manifest, PackEntry } from '../../model/manifest.ts';
+import { STORED_DB } from './names.ts';
+
+export interface StoredRecord {
+	/** What readers read; null: nothing is stored. */
+	current: StoredSet | null;
+	/** The set before, kept for pages that opened with it. */
+	previous: StoredSet | null;
+	wish: Wish;
+}
+
+export interface StoredSet {
+	manifest: Manifest;
+	/** Packs of the manifest that lie verified on the shelf, with their segments. */
+	packs: StoredPack[];
+}
+
+export interface StoredPack {
+	name: string;
+	/** The segment's file name. */
+	segment: string;
+	/** Of both files. */
+	bytes: number;
+	/** Milliseconds since 1970: written, and last compared with the manifest. */
+	storedAt: number;
+	verifiedAt: number;
+}
+
+/** auto: the newest months, up to AUTO_BYTES. all, none: as the reader chose. */
+export type Wish = 'auto' | 'all' | 'none';
+
+/** What is kept without asking. The whole of a small archive lies far below it. */
+export const AUTO_BYTES = 5_000_000;
+
+export const NOTHING_STORED: StoredRecord = { current: null, previous: null, wish: 'auto' };
+
+/** Rejects where IndexedDB is refused. */
+export async function readStored(): Promise<StoredRecord> {
+	const db = await database();
+	return ((await db.get(STORE, KEY)) as StoredRecord | undefined) ?? NOTHING_STORED;
+}
+
+/** Rejects where IndexedDB is refused or full; then the record is what it was before. */
+export async function writeStored(record: StoredRecord): Promise<void> {
+	const db = await database();
+	await db.put(STORE, record, KEY);
+}
+
+/** Both files of a pack. */
+export function packBytes(entry: PackEntry): number {
+	return entry.bytes + entry.segment.bytes;
+}
+
+/** The packs to keep, newest first. 'auto' takes the newest that fit together, and one at least. */
+export function wantedPacks(manifest: Manifest, wish: Wish): PackEntry[] {
+	if (wish === 'none') return [];
+	if (wish === 'all') return manifest.packs;
+	let sum = 0;
+	return manifest.packs.filter((entry, at) => {
+		sum += packBytes(entry);
+		return at === 0 || sum <= AUTO_BYTES;
+	});
+}
+
+/**
+ * The manifest as this device will read it: a pack that covers older ones is replaced by these where all of them
+ * are held, so that nothing is fetched twice. `held`: name → entry, of verified packs.
+ */
+export function withHeldCovers(manifest: Manifest, held: ReadonlyMap<string, PackEntry>): Manifest {
+	const packs = manifest.packs.flatMap((entry) => {
+		if (held.has(entry.name) || entry.covers.length === 0) return [entry];
+		const covered = entry.covers.flatMap((name) => held.get(name) ?? []);
+		return covered.length === entry.covers.length ? covered : [entry];
+	});
+	return { ...manifest, packs };
+}
+
+/** `next` becomes the current set, the current one the previous. */
+export function flip(record: StoredRecord, next: StoredSet): StoredRecord {
+	return { ...record, current: next, previous: record.current };
+}
+
+/** Names of all files that may stay on the shelf. */
+export function namedFiles(record: StoredRecord): string[] {
+	return [record.current, record.previous].flatMap((set) =>
+		set ? set.packs.flatMap((pack) => [pack.name, pack.segment]) : []
+	);
+}
+
+const STORE = 'set';
+const KEY = 'set';
+
+/** Milliseconds after which an IndexedDB that does not open counts as refused (WebKit has opened it never). */
+const OPEN_MS = 3_000;
+
+let opened: Promise<IDBPDatabase> | null = null;
+
+function database(): Promise<IDBPDatabase> {
+	opened ??= open().catch((error: unknown) => {
+		opened = null;
+		throw error;
+	});
+	return opened;
+}
+
+async function open(): Promise<IDBPDatabase> {
+	if (typeof indexedDB === 'undefined') throw new Error('no IndexedDB in this context');
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const tooLate = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => {
+			reject(new Error('IndexedDB does not open'));
+		}, OPEN_MS);
+	});
+	try {
+		return await Promise.race([openDB(STORED_DB, 1, { upgrade, terminated }), tooLate]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+function upgrade(db: IDBPDatabase): void {
+	db.createObjectStore(STORE);
+}
+
+/** The browser closed it (cleared storage, say): open anew at the next call. */
+function terminated(): void {
+	opened = null;
+}

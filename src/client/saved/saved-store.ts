@@ -1,0 +1,52 @@
+// Where saved articles lie: one IndexedDB store with whole copies, so that a saved article outlives the archive.
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { ArticleId } from '../../model/ids.ts';
+import type { Head, Text } from '../../model/pack.ts';
+
+export interface SavedArticle {
+	id: ArticleId;
+	head: Head;
+	text: Text;
+	/** Milliseconds since 1970. */
+	savedAt: number;
+}
+
+/** Every method rejects where the browser refuses storage. */
+export interface SavedStore {
+	all(): Promise<SavedArticle[]>;
+	get(id: ArticleId): Promise<SavedArticle | undefined>;
+	put(article: SavedArticle): Promise<void>;
+	remove(id: ArticleId): Promise<void>;
+}
+
+interface Schema extends DBSchema {
+	articles: { key: ArticleId; value: SavedArticle };
+}
+
+const DATABASE = 'baojia-saved';
+
+export function savedStore(): SavedStore {
+	let opened: Promise<IDBPDatabase<Schema>> | null = null;
+	const database = () => {
+		opened ??= openDB<Schema>(DATABASE, 1, {
+			upgrade(db) {
+				db.createObjectStore('articles', { keyPath: 'id' });
+			},
+			terminated() {
+				opened = null; // cleared by the browser: open anew at the next call
+			}
+		}).catch((error: unknown) => {
+			opened = null;
+			throw error;
+		});
+		return opened;
+	};
+	return {
+		all: async () => (await database()).getAll('articles'),
+		get: async (id) => (await database()).get('articles', id),
+		put: async (article) => {
+			await (await database()).put('articles', article);
+		},
+		remove: async (id) => (await database()).delete('articles', id)
+	};
+}

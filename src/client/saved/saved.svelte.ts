@@ -1,0 +1,102 @@
+// The reader's saved articles as state: read once, written through, followed by every open tab.
+import type { ArticleId } from '../../model/ids.ts';
+import type { Head, Text } from '../../model/pack.ts';
+import { savedStore, type SavedArticle, type SavedStore } from './saved-store.ts';
+
+/** Tells the other tabs that the store has changed. */
+export interface Tabs {
+	postMessage(message: unknown): void;
+	onmessage: ((event: MessageEvent) => void) | null;
+}
+
+/** refused: the browser lets nothing be stored here; what is listed then lasts as long as the page. */
+export type SavedStatus = 'loading' | 'ready' | 'refused';
+
+export class SavedArticles {
+	/** Newest first. */
+	list = $state.raw<readonly SavedArticle[]>([]);
+	status = $state<SavedStatus>('loading');
+	/** What was removed last, while it can be brought back. */
+	removed = $state.raw<SavedArticle | null>(null);
+
+	#store: SavedStore;
+	#tabs: Tabs | null;
+
+	constructor(store: SavedStore, tabs: Tabs | null) {
+		this.#store = store;
+		this.#tabs = tabs;
+		if (tabs) tabs.onmessage = () => void this.read();
+	}
+
+	has(id: ArticleId): boolean {
+		return this.list.some((article) => article.id === id);
+	}
+
+	read = async (): Promise<void> => {
+		try {
+			const all = await this.#store.all();
+			this.list = all.sort((a, b) => b.savedAt - a.savedAt);
+			this.status = 'ready';
+		} catch {
+			this.status = 'refused';
+		}
+	};
+
+	/** `now`: milliseconds since 1970. */
+	save = async (head: Head, text: Text, now: number): Promise<void> => {
+		// $state.snapshot: IndexedDB cannot clone a proxy, and a caller may hand over reactive data.
+		const article = $state.snapshot({ id: head.id, head, text, savedAt: now });
+		await this.#write([article, ...this.#without(head.id)], () => this.#store.put(article));
+		this.removed = null;
+	};
+
+	remove = async (id: ArticleId): Promise<void> => {
+		const article = this.list.find((saved) => saved.id === id);
+		if (!article) return;
+		const gone = await this.#write(this.#without(id), () => this.#store.remove(id));
+		if (gone) this.removed = article;
+	};
+
+	/** Brings the last removed article back to its old place. */
+	undo = async (): Promise<void> => {
+		const article = this.removed;
+		if (!article) return;
+		const list = [...this.#without(article.id), article].sort((a, b) => b.savedAt - a.savedAt);
+		await this.#write(list, () => this.#store.put(article));
+		this.removed = null;
+	};
+
+	#without(id: ArticleId): SavedArticle[] {
+		return this.list.filter((saved) => saved.id !== id);
+	}
+
+	/** Shows `list` at once, and takes it back where the store refuses. Whether it was written. */
+	async #write(list: readonly SavedArticle[], write: () => Promise<void>): Promise<boolean> {
+		const before = this.list;
+		this.list = list;
+		try {
+			await write();
+			this.status = 'ready';
+			this.#tabs?.postMessage('changed');
+			return true;
+		} catch {
+			this.list = before; // what could not be kept is not shown as kept
+			this.status = 'refused';
+			return false;
+		}
+	}
+}
+
+/** The one instance of the page, read when first asked for. In the browser only. */
+export function savedArticles(): SavedArticles {
+	if (!instance) {
+		const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+		instance = new SavedArticles(savedStore(), tabs);
+		void instance.read();
+	}
+	return instance;
+}
+
+const CHANNEL = 'baojia-saved';
+
+let instance: SavedArticles | null = null;

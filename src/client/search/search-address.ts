@@ -1,0 +1,91 @@
+// A search's state ↔ its address. What an address says wrongly is left out and named, never guessed at.
+import { parseIsoDate } from '../../model/date.ts';
+import { findDistrict } from '../../model/district.ts';
+import { findTopic } from '../../model/topic.ts';
+import type { SearchQuery } from '../../search/protocol.ts';
+
+/** Hits shown at first, and added with 再看. */
+export const PAGE = 30;
+
+export interface SearchAddress {
+	query: SearchQuery;
+	/** Values of known parameters that name nothing, as they stand in the address. */
+	ignored: string[];
+}
+
+/** `params`: the address's query without the question mark. */
+export function parseSearch(params: string): SearchAddress {
+	const search = new URLSearchParams(params);
+	const ignored: string[] = [];
+	const known = <T>(name: string, value: string, parse: (value: string) => T | null): T[] => {
+		const parsed = parse(value);
+		if (parsed === null) ignored.push(`${name}=${value}`);
+		return parsed === null ? [] : [parsed];
+	};
+	const all = <T>(name: string, parse: (value: string) => T | null): T[] => [
+		...new Set(
+			search
+				.getAll(name)
+				.filter(Boolean)
+				.flatMap((value) => known(name, value, parse))
+		)
+	];
+	const query: SearchQuery = {
+		q: (search.get('q') ?? '').trim(),
+		from: all('from', parseBound)[0] ?? null,
+		to: all('to', parseBound)[0] ?? null,
+		districts: all('district', (value) => findDistrict(value)?.slug ?? null),
+		topics: all('topic', (value) => findTopic(value)?.slug ?? null),
+		order: all('order', parseOrder)[0] ?? 'relevance',
+		offset: 0,
+		limit: all('show', parseShow)[0] ?? PAGE
+	};
+	return { query, ignored };
+}
+
+/** The shortest address of a query; '' for the empty one. */
+export function formatSearch(query: SearchQuery): string {
+	const search = new URLSearchParams();
+	if (query.q) search.set('q', query.q);
+	if (query.from) search.set('from', query.from);
+	if (query.to) search.set('to', query.to);
+	for (const slug of query.districts) search.append('district', slug);
+	for (const slug of query.topics) search.append('topic', slug);
+	if (query.order !== 'relevance') search.set('order', query.order);
+	if (query.limit !== PAGE) search.set('show', String(query.limit));
+	return search.toString();
+}
+
+/** All filters let go of. */
+export const NO_FILTERS = {
+	from: null,
+	to: null,
+	districts: [],
+	topics: []
+} satisfies Partial<SearchQuery>;
+
+/** Whether there is anything to look for: words or a filter. */
+export function isAsking(query: SearchQuery): boolean {
+	return query.q !== '' || hasFilters(query);
+}
+
+export function hasFilters({ from, to, districts, topics }: SearchQuery): boolean {
+	return from !== null || to !== null || districts.length > 0 || topics.length > 0;
+}
+
+/** YYYY-MM-DD or YYYY-MM, of a day or month that exists. */
+function parseBound(value: string): string | null {
+	return parseIsoDate(value) ?? (parseIsoDate(`${value}-01`) && value);
+}
+
+function parseOrder(value: string): SearchQuery['order'] | null {
+	return value === 'newest' || value === 'relevance' ? value : null;
+}
+
+/** Whole pages, and not so many that one address freezes a phone. */
+function parseShow(value: string): number | null {
+	const shown = Number(value);
+	return Number.isInteger(shown) && shown % PAGE === 0 && shown > 0 && shown <= 100 * PAGE
+		? shown
+		: null;
+}

@@ -1,0 +1,108 @@
+// The page's end of the search: starts the worker with the first question, and lets only the newest answer through.
+import type { Manifest } from '../../model/manifest.ts';
+import {
+	WORKER_PATH,
+	type SearchQuery,
+	type SearchReply,
+	type SearchRequest,
+	type SearchResult
+} from '../../search/protocol.ts';
+
+/** What the client needs of a Worker. */
+export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+interface Pending {
+	request: SearchRequest;
+	/** A worker that dies over the same question twice is not started a third time for it. */
+	isRetry: boolean;
+	resolve(result: SearchResult | null): void;
+	reject(reason: Error): void;
+}
+
+export class SearchClient {
+	readonly #base: string;
+	readonly #manifest: () => Promise<Manifest>;
+	readonly #start: () => SearchWorker;
+	#worker: SearchWorker | null = null;
+	#pending: Pending | null = null;
+	#seq = 0;
+
+	/** base: absolute, with trailing slash. manifest: of the archive to look through, asked for with each question. */
+	constructor(
+		base: string,
+		manifest: () => Promise<Manifest>,
+		start: () => SearchWorker = () => new Worker(new URL(WORKER_PATH, base))
+	) {
+		this.#base = base;
+		this.#manifest = manifest;
+		this.#start = start;
+	}
+
+	/** null: a newer question has overtaken this one. Rejects, in the reader's language, when it cannot be answered. */
+	ask = async (query: SearchQuery): Promise<SearchResult | null> => {
+		const seq = (this.#seq += 1);
+		this.#pending?.resolve(null);
+		this.#pending = null;
+		const manifest = await this.#manifest();
+		if (seq !== this.#seq) return null;
+		const request: SearchRequest = { type: 'search', seq, query, manifest, base: this.#base };
+		return new Promise((resolve, reject) => {
+			this.#pending = { request, isRetry: false, resolve, reject };
+			this.#send(this.#pending);
+		});
+	};
+
+	/** Ends the worker; the next question starts it again. */
+	close(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+	}
+
+	#send({ request }: Pending): void {
+		try {
+			this.#worker ??= this.#listen(this.#start());
+			this.#worker.postMessage(request);
+		} catch (error) {
+			this.#crashed(error);
+		}
+	}
+
+	#listen(worker: SearchWorker): SearchWorker {
+		worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
+			this.#answered(data);
+		};
+		worker.onerror = (event) => {
+			this.#crashed(event.message);
+		};
+		return worker;
+	}
+
+	#answered(reply: SearchReply): void {
+		const pending = this.#pending;
+		if (!pending || reply.seq !== pending.request.seq) return;
+		this.#pending = null;
+		switch (reply.type) {
+			case 'result':
+				pending.resolve(reply.result);
+				break;
+			case 'failed':
+				pending.reject(new Error(`搜索出错了（${reply.message}）`));
+				break;
+			default:
+				throw new Error(`unknown reply ${String(reply satisfies never)}`);
+		}
+	}
+
+	#crashed(cause: unknown): void {
+		this.close();
+		const pending = this.#pending;
+		if (!pending) return;
+		if (pending.isRetry) {
+			this.#pending = null;
+			pending.reject(new Error('搜索没能启动，请刷新页面再试', { cause }));
+		} else {
+			pending.isRetry = true;
+			this.#send(pending);
+		}
+	}
+}

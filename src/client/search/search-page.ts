@@ -1,0 +1,33 @@
+// What ties a search to its page: the worker, the address bar, the clock.
+import type { Manifest } from '../../model/manifest.ts';
+import { href } from '../href.ts';
+import { siteBase } from '../share/site-base.ts';
+import { SearchClient } from './search-client.ts';
+import type { Ask, Follow } from './search-state.svelte.ts';
+
+/** `manifest`: of the archive on screen, asked for with each question. One worker serves the page as long as it is open. */
+export function askWorker(manifest: () => Manifest): Ask {
+	asked = manifest;
+	return (query) => {
+		client ??= new SearchClient(siteBase(), () => Promise.resolve((asked ?? manifest)()));
+		return client.ask(query);
+	};
+}
+
+export const followAddress: Follow = (params, how) => {
+	const address = href({ name: 'search', params });
+	if (how === 'typing') history.replaceState(history.state, '', address);
+	else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+};
+
+/** When the reader set off for this search: 0 where the page was loaded for it, else now. */
+export function setOffAt(): number {
+	const [navigation] = performance.getEntriesByType('navigation');
+	const wasLoaded = isFirst && navigation?.name === location.href;
+	isFirst = false;
+	return wasLoaded ? 0 : performance.now();
+}
+
+let client: SearchClient | null = null;
+let asked: (() => Manifest) | null = null;
+let isFirst = true;

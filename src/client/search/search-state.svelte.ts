@@ -1,0 +1,116 @@
+// A search under way: what is asked, what was answered, what the address says of it.
+import { tick } from 'svelte';
+import type { SearchQuery, SearchResult } from '../../search/protocol.ts';
+import { formatSearch, isAsking, PAGE, parseSearch } from './search-address.ts';
+
+/** The latest answer to a question, or null when a newer question has overtaken it. Rejects when it cannot be answered. */
+export type Ask = (query: SearchQuery) => Promise<SearchResult | null>;
+
+/** How the address follows: `typing` replaces the entry, `commit` makes one to come back to. */
+export type Follow = (params: string, how: 'typing' | 'commit') => void;
+
+export type Answer =
+	| { status: 'idle' }
+	| { status: 'loading' }
+	| { status: 'ready'; query: SearchQuery; result: SearchResult }
+	| { status: 'failed'; message: string };
+
+/** Milliseconds of rest after a key before the question is put. */
+const REST = 60;
+
+export class SearchState {
+	query = $state.raw<SearchQuery>(parseSearch('').query);
+	/** What stands in the field, spaces and all. */
+	text = $state('');
+	/** What the address says that names nothing. */
+	ignored = $state.raw<readonly string[]>([]);
+	answer = $state.raw<Answer>({ status: 'idle' });
+	/** The answer on screen belongs to the question before: still right to read, soon to be replaced. */
+	isStale = $state(false);
+
+	#ask: Ask;
+	#follow: Follow;
+	#seq = 0;
+	#rest: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(ask: Ask, follow: Follow) {
+		this.#ask = ask;
+		this.#follow = follow;
+	}
+
+	/** The page was opened, or came back to, with this address. `start`: when the reader set off, for the measure. */
+	show = (params: string, start: number): Promise<void> => {
+		const { query, ignored } = parseSearch(params);
+		this.ignored = ignored;
+		this.text = query.q;
+		return this.#put(query, start);
+	};
+
+	/** A key was struck; asks after a short rest. Not called while an input method composes. */
+	type = (text: string, start: number): void => {
+		this.text = text;
+		this.#set({ q: text.trim(), limit: PAGE }, 'typing');
+		clearTimeout(this.#rest);
+		this.#rest = setTimeout(() => void this.#put(this.query, start), REST);
+	};
+
+	/** Enter: asks at once, and makes the search a place to come back to. */
+	commit = (text: string, start: number): Promise<void> => {
+		this.text = text;
+		this.#set({ q: text.trim(), limit: PAGE }, 'commit');
+		return this.#put(this.query, start);
+	};
+
+	/** Filters and order. */
+	change = (change: Partial<SearchQuery>, start: number): Promise<void> => {
+		this.#set({ limit: PAGE, ...change }, 'commit');
+		return this.#put(this.query, start);
+	};
+
+	more = (start: number): Promise<void> => {
+		this.#set({ limit: this.query.limit + PAGE }, 'typing');
+		return this.#put(this.query, start);
+	};
+
+	again = (start: number): Promise<void> => this.#put(this.query, start);
+
+	#set(change: Partial<SearchQuery>, how: 'typing' | 'commit'): void {
+		this.query = { ...this.query, ...change };
+		this.ignored = [];
+		this.#follow(formatSearch(this.query), how);
+	}
+
+	async #put(query: SearchQuery, start: number): Promise<void> {
+		clearTimeout(this.#rest);
+		this.query = query;
+		const seq = (this.#seq += 1);
+		if (!isAsking(query)) {
+			this.answer = { status: 'idle' };
+			this.isStale = false;
+			return;
+		}
+		if (this.answer.status === 'ready') this.isStale = true;
+		else this.answer = { status: 'loading' };
+		const answer = await this.#answerTo(query);
+		// A newer question is under way: its answer alone counts.
+		if (seq !== this.#seq || !answer) return;
+		this.answer = answer;
+		this.isStale = false;
+		await tick();
+		if (answer.status === 'ready') measure(answer, start);
+	}
+
+	async #answerTo(query: SearchQuery): Promise<Answer | null> {
+		try {
+			const result = await this.#ask(query);
+			return result && { status: 'ready', query, result };
+		} catch (error) {
+			return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+		}
+	}
+}
+
+/** From the keystroke, or 0 on a navigation, to the results in the page: where the budget of a search is read off. */
+function measure({ query, result }: Extract<Answer, { status: 'ready' }>, start: number): void {
+	performance.measure('search', { start, detail: { q: query.q, total: result.total } });
+}

@@ -1,0 +1,53 @@
+// The reader's settings as state: one instance, followed by every open tab.
+import { applySettings, readSettings } from './apply.ts';
+import {
+	DEFAULT_SETTINGS,
+	parseSettings,
+	SETTINGS_KEY,
+	withSize,
+	type Settings
+} from './settings.ts';
+
+export class ReadingSettings {
+	current = $state.raw<Settings>(DEFAULT_SETTINGS);
+	/** False once the browser refused to store: the settings then last as long as the page. */
+	kept = $state(true);
+
+	#page: Document | null;
+
+	/** `page`: the document the settings show in; null while prerendering, where the defaults stand. */
+	constructor(page: Document | null) {
+		this.#page = page;
+		if (!page) return;
+		this.current = readSettings();
+		page.defaultView?.addEventListener('storage', (event) => {
+			if (event.key === SETTINGS_KEY) this.#show(parseSettings(event.newValue));
+		});
+	}
+
+	change(change: Partial<Settings>): void {
+		const next = { ...this.current, ...change };
+		this.#show(next);
+		this.#store(next);
+	}
+
+	setSize(size: number): void {
+		this.change(withSize(this.current, size));
+	}
+
+	#show(settings: Settings): void {
+		this.current = settings;
+		if (this.#page) applySettings(settings, this.#page);
+	}
+
+	#store(settings: Settings): void {
+		try {
+			localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
+			this.kept = true;
+		} catch {
+			this.kept = false; // refused or full; the view says so
+		}
+	}
+}
+
+export const settings = new ReadingSettings(typeof document === 'undefined' ? null : document);

@@ -1,0 +1,47 @@
+// Puts the app in the place of what the page holds: an empty shell at once, a static page at the first navigation inside it.
+import { flushSync, mount } from 'svelte';
+import App from './App.svelte';
+import { Archive } from './data/archive.svelte.ts';
+import { Screen } from './data/screen.svelte.ts';
+import { createPackReader } from './offline/pack-reader.ts';
+import type { Offline } from './offline/register.ts';
+import { showAddress, type Arrival } from './router/router.ts';
+import { settle } from './router/settle.ts';
+
+export interface Start {
+	target: HTMLElement;
+	/** Absolute, with trailing slash. */
+	base: string;
+	offline: Offline;
+	/** The page to begin with. */
+	first: Arrival;
+	/** Milliseconds that the target is left as it is while the archive opens; then the wait is shown. */
+	patience: number;
+	/** Stops what is alive in the target. */
+	clear: () => void;
+}
+
+/** Resolves to the function that takes the app to its next page. */
+export async function startApp(start: Start): Promise<(arrival: Arrival) => void> {
+	const { target, base, offline, first } = start;
+	// The browser would restore the place before the page is there.
+	history.scrollRestoration = 'manual';
+	const archive = new Archive(createPackReader(base), () => void screen.refresh());
+	const screen = new Screen(archive);
+	const arrive = ({ route, scroll }: Arrival) => {
+		return screen.show(route, () => {
+			// The DOM must hold the page before its place and its heading can be found.
+			flushSync();
+			showAddress(route);
+			settle(scroll);
+		});
+	};
+	const impatience = new Promise((resolve) => setTimeout(resolve, start.patience));
+	await Promise.race([archive.open(), impatience]);
+	await screen.show(first.route);
+	start.clear();
+	target.replaceChildren();
+	mount(App, { target, props: { archive, screen, offline } });
+	await arrive(first);
+	return (arrival) => void arrive(arrival);
+}

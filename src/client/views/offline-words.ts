@@ -1,0 +1,166 @@
+// What the offline page says first: the state in a few words, then what it means for the reader.
+import { formatMonth } from '../../model/date.ts';
+import { byteSize, grouped } from '../display/words.ts';
+import type { Counted, OfflineState } from '../offline/offline-status.svelte.ts';
+import type { FailureReason, PackStatus, Problem } from '../offline/snapshot.ts';
+
+export interface OfflineFacts {
+	state: OfflineState;
+	stored: Counted;
+	total: Counted;
+	problem: Problem | null;
+	failing: readonly PackStatus[];
+}
+
+export interface OfflineSaid {
+	/** Shape of the state mark; the words say the same. */
+	mark: 'full' | 'half' | 'cut' | 'bad';
+	title: string;
+	means: string;
+}
+
+export function sayOffline(facts: OfflineFacts): OfflineSaid {
+	const { state, stored, total } = facts;
+	switch (state) {
+		case 'unsupported':
+			return {
+				mark: 'cut',
+				title: '要有网才能读',
+				means:
+					'这个浏览器不让网页存文章，有网时照常读。换 Safari 或 Chrome 打开，就能存下来断网读。'
+			};
+		case 'working':
+			if (total.packs > 0 && stored.packs === total.packs) {
+				return {
+					mark: 'half',
+					title: '正在核对',
+					means: '文章都在本机，正在看是不是完整、有没有新报。'
+				};
+			}
+			return {
+				mark: 'half',
+				title: '正在存，先读起来',
+				means:
+					total.articles > 0
+						? `已存 ${grouped(stored.articles)} 篇，共 ${grouped(total.articles)} 篇。关掉也不要紧，下次接着存。`
+						: '正在看有哪些报要存。'
+			};
+		case 'ready':
+			return {
+				mark: 'full',
+				title: '断网也能读',
+				means: `${amount(stored, total)}没有网时，搜索和转发也照常。`
+			};
+		case 'partial':
+			return facts.failing.length > 0 ? sayFailure(facts) : sayPart(facts);
+		case 'failed':
+			return sayFailure(facts);
+		default:
+			throw new Error(`unknown state ${String(state satisfies never)}`);
+	}
+}
+
+/** 2022年5月 · 2020年11月至2022年11月 · 日期不详 */
+export function monthsInWords(months: readonly string[]): string {
+	const dated = months.filter((month) => month !== 'undated');
+	const [first, last] = [dated[0], dated.at(-1)];
+	if (first === undefined || last === undefined) return '日期不详';
+	const span = first === last ? formatMonth(first) : `${formatMonth(first)}至${formatMonth(last)}`;
+	return dated.length < months.length ? `${span}和日期不详的` : span;
+}
+
+/** Beside a pack: mark and word of its state. */
+export function sayPack(
+	pack: Pick<PackStatus, 'state' | 'reason'>
+): Pick<OfflineSaid, 'mark'> & { word: string } {
+	switch (pack.state) {
+		case 'stored':
+			return { mark: 'full', word: '已存' };
+		case 'storing':
+			return { mark: 'half', word: '正在存' };
+		case 'waiting':
+			return { mark: 'cut', word: '等着存' };
+		case 'offered':
+			return { mark: 'cut', word: '没存' };
+		case 'failed':
+			return pack.reason === 'damaged'
+				? { mark: 'bad', word: '没存完整' }
+				: { mark: 'cut', word: '没存上' };
+		default:
+			throw new Error(`unknown state ${String(pack.state satisfies never)}`);
+	}
+}
+
+function amount(stored: Counted, total: Counted): string {
+	return stored.articles === total.articles
+		? `这台设备存着全部 ${grouped(stored.articles)} 篇，已逐包核对。`
+		: `这台设备存着最近的 ${grouped(stored.articles)} 篇，已逐包核对；共 ${grouped(total.articles)} 篇。`;
+}
+
+function sayPart({ stored, total }: OfflineFacts): OfflineSaid {
+	if (stored.articles === 0) {
+		return {
+			mark: 'cut',
+			title: '本机还没存',
+			means: '连上网时报架会把文章存好，以后断网也能读。'
+		};
+	}
+	return {
+		mark: 'half',
+		title: '存了一部分',
+		means: `已存 ${grouped(stored.articles)} 篇，共 ${grouped(total.articles)} 篇。没存的要有网才能读。`
+	};
+}
+
+function sayFailure({ problem, failing, stored }: OfflineFacts): OfflineSaid {
+	if (problem?.code === 'full' && 'needed' in problem) {
+		const short = problem.free === null ? problem.needed : problem.needed - problem.free;
+		return {
+			mark: 'half',
+			title: short > 0 ? `空间不够，还差 ${byteSize(short)}` : '空间不够',
+			means: `已存 ${grouped(stored.articles)} 篇，这些断网也能读。腾出空间后再存一次。`
+		};
+	}
+	if (problem?.code === 'refused') {
+		return {
+			mark: 'cut',
+			title: '浏览器不让存',
+			means: '可能是无痕浏览，也可能是设置里关了。有网时照常读，断网就读不了。'
+		};
+	}
+	if (problem?.code === 'version') {
+		return {
+			mark: 'half',
+			title: '有新格式的报，要换新版报架',
+			means: `已存的 ${grouped(stored.articles)} 篇照常读。换上新版后接着存。`
+		};
+	}
+	const [pack, ...others] = failing;
+	if (!pack) {
+		return {
+			mark: 'bad',
+			title: '没存完整',
+			means: '离线要用的程序没装好。有网时照常读，再查一次试试。'
+		};
+	}
+	const which = `${monthsInWords(pack.months)}${others.length > 0 ? '等' : ''}`;
+	const many = others.length > 0 ? `有 ${failing.length} 包` : '有一包';
+	return pack.reason === 'unreachable'
+		? {
+				mark: 'cut',
+				title: `${many}没取到`,
+				means: `${which}那一包要有网才能取，连上网会再取，别的照常。`
+			}
+		: {
+				mark: 'bad',
+				title: `${many}没存完整`,
+				means: `${which}${WHY[pack.reason ?? 'damaged']}，已停用，别的照常。`
+			};
+}
+
+const WHY: Record<Exclude<FailureReason, 'unreachable'>, string> = {
+	damaged: '那一包核对不上',
+	missing: '那一包站上没有',
+	full: '那一包放不下',
+	refused: '那一包浏览器不让存'
+};
