@@ -1,0 +1,95 @@
+// vite's builds, each in memory: entry in, files out. One bundle an entry, under a name that never changes.
+import { resolve } from 'node:path';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { sveltePlugin } from './svelte-plugin.ts';
+
+/** Path below the site's base → content. */
+export type Files = Map<string, Uint8Array | string>;
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The app: index.html with its script and style links in place, assets/app.js, assets/start-app.js, assets/app.css. */
+export function bundleApp(base: string): Promise<Files> {
+	return bundle({
+		base,
+		// Not copied here, but known: links to its files get the base.
+		publicDir: 'public',
+		plugins: [sveltePlugin()],
+		build: {
+			copyPublicDir: false,
+			cssCodeSplit: false,
+			modulePreload: { polyfill: false },
+			rolldownOptions: {
+				input: resolve(ROOT, 'index.html'),
+				output: {
+					entryFileNames: 'assets/app.js',
+					// One chunk, which main.ts imports to mount the app: what a static page needs at once stays small.
+					chunkFileNames: 'assets/[name].js',
+					assetFileNames: ({ names }) =>
+						names.some((name) => name.endsWith('.css'))
+							? 'assets/app.css'
+							: 'assets/[name][extname]'
+				}
+			}
+		}
+	});
+}
+
+/** A script that runs by itself, no module: theme, search worker, service worker. `path`: where it goes. */
+export function bundleScript(entry: string, path: string, base: string): Promise<Files> {
+	return bundle({
+		base,
+		build: {
+			rolldownOptions: {
+				input: resolve(ROOT, entry),
+				output: { format: 'iife', entryFileNames: path }
+			}
+		}
+	});
+}
+
+/** A module for Node with everything it needs in it. */
+export async function bundleForNode(entry: string, base: string): Promise<string> {
+	const files = await bundle({
+		base,
+		plugins: [sveltePlugin()],
+		ssr: { noExternal: true },
+		build: {
+			ssr: true,
+			rolldownOptions: {
+				input: resolve(ROOT, entry),
+				output: { codeSplitting: false, entryFileNames: 'module.mjs' }
+			}
+		}
+	});
+	return String(files.get('module.mjs'));
+}
+
+async function bundle(config: InlineConfig): Promise<Files> {
+	const result = await build({
+		publicDir: false,
+		...config,
+		root: ROOT,
+		configFile: false,
+		envDir: false,
+		logLevel: 'warn',
+		// workbox asks for it; in a script that runs by itself nothing else answers.
+		define: { 'process.env.NODE_ENV': '"production"' },
+		build: {
+			target: 'es2022',
+			...config.build,
+			rolldownOptions: {
+				...config.build?.rolldownOptions,
+				// How long a build took is no warning.
+				checks: { bundlerTimings: false }
+			},
+			write: false
+		}
+	});
+	const outputs = [result].flat() as Rolldown.RolldownOutput[];
+	return new Map(
+		outputs
+			.flatMap(({ output }) => output)
+			.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source])
+	);
+}

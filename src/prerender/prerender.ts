@@ -1,0 +1,49 @@
+// The archive → static pages: the client's own views, rendered once, readable without a script.
+import { render } from 'svelte/server';
+import type { Manifest } from '../model/manifest.ts';
+import type { Pack } from '../model/pack.ts';
+import { pathFor } from '../model/routes.ts';
+import { pageData } from '../client/data/page-data.ts';
+import type { PageData } from '../client/data/pages.ts';
+import { memoryLibrary } from '../client/data/shelf-library.ts';
+import Page from '../client/Page.svelte';
+import { fillShell } from './fill-shell.ts';
+import { headOf } from './head.ts';
+import { listRoutes } from './list-routes.ts';
+
+export interface PrerenderInput {
+	manifest: Manifest;
+	/** In the manifest's order. */
+	packs: readonly Pack[];
+	/** The built index.html: script and style links in place, markers still open. */
+	shell: string;
+	/** The site's origin and base, absolute, with trailing slash; null: not known, and what needs it is left out. */
+	site: string | null;
+	/** Static pages for the newest so many articles; null: for all. */
+	pages: number | null;
+}
+
+/** Path below the base → HTML. An address without a page of its own opens through 404.html. */
+export async function prerender(input: PrerenderInput): Promise<Map<string, string>> {
+	const { manifest, packs, shell, site } = input;
+	const library = memoryLibrary(manifest, packs);
+	const files = new Map<string, string>();
+	for (const route of listRoutes(library, input.pages)) {
+		const page = await pageData(route, library);
+		const { body } = render(Page, {
+			props: { route, shown: { status: 'ready', value: page }, offline: null }
+		});
+		const filling = { head: headOf(page, route, site), body, isStatic: !OWN.has(page.name) };
+		files.set(`${pathFor(route)}index.html`, fillShell(shell, filling));
+	}
+	const empty = fillShell(shell, { head: EMPTY_HEAD, body: '', isStatic: false });
+	files.set('404.html', empty);
+	files.set('app-shell.html', empty);
+	return files;
+}
+
+/** Pages that show what lies on the device or answer the address's query: the app takes them over at once. */
+const OWN: ReadonlySet<PageData['name']> = new Set(['search', 'saved', 'offline', 'settings']);
+
+/** The shell stands for pages that exist and for such that do not; engines read the static pages. */
+const EMPTY_HEAD = '<title>报架</title>';

@@ -1,0 +1,36 @@
+// The service worker: the shell from the precache, an empty page for every address, nothing else. Packs are the page's.
+import { clientsClaim } from 'workbox-core';
+import {
+	addPlugins,
+	cleanupOutdatedCaches,
+	createHandlerBoundToURL,
+	precacheAndRoute
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { SHELL_PATH, SKIP_WAITING } from '../client/offline/names.ts';
+import { notPages } from './not-pages.ts';
+import { withIntegrity, type ShellFile } from './shell-file.ts';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellFile[] };
+
+// The page that registers this worker has just loaded the same files: ask whether they changed (304) instead of
+// loading them again, as workbox would by itself.
+addPlugins([
+	{
+		requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { cache: 'no-cache' }))
+	}
+]);
+precacheAndRoute(self.__WB_MANIFEST.map(withIntegrity));
+cleanupOutdatedCaches();
+registerRoute(
+	new NavigationRoute(createHandlerBoundToURL(SHELL_PATH), {
+		denylist: notPages(new URL(self.registration.scope).pathname)
+	})
+);
+// The first page is served too, without a reload. A newer worker waits for consent before it gets here.
+clientsClaim();
+
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+	const message = event.data as { type?: unknown } | null;
+	if (message?.type === SKIP_WAITING) void self.skipWaiting();
+});
