@@ -1,0 +1,75 @@
+// Lighthouse (mobile, simulated throttling) on the shipped server: median of several runs a page, with the machine's own
+// benchmarkIndex beside it, since the figures swing with its load.
+import { execFileSync } from 'node:child_process';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+export interface PageScores {
+	path: string;
+	runs: number;
+	benchmarkIndex: number;
+	scores: Record<(typeof CATEGORIES)[number], number>;
+	/** Milliseconds: largest contentful paint, total blocking time. */
+	lcp: number;
+	tbt: number;
+	/** Ids of audits below 1 in the categories that must be whole, over all runs. */
+	failing: string[];
+}
+
+interface Lhr {
+	environment: { benchmarkIndex: number };
+	categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+	audits: Record<string, { score: number | null; numericValue?: number }>;
+}
+
+/** `chromium`: path of the browser; `origin`: of the running server. Throws when Lighthouse cannot run at all. */
+export function lighthouse(
+	chromium: string,
+	origin: string,
+	path: string,
+	runs: number
+): PageScores {
+	const reports = Array.from({ length: runs }, () => runOnce(chromium, new URL(path, origin).href));
+	const median = (pick: (report: Lhr) => number) => {
+		const sorted = reports.map(pick).sort((a, b) => a - b);
+		return sorted[Math.floor(sorted.length / 2)]!;
+	};
+	const scores = Object.fromEntries(
+		CATEGORIES.map((category) => [
+			category,
+			median((report) => 100 * (report.categories[category]?.score ?? 0))
+		])
+	) as PageScores['scores'];
+	return {
+		path,
+		runs,
+		benchmarkIndex: median((report) => report.environment.benchmarkIndex),
+		scores,
+		lcp: median((report) => report.audits['largest-contentful-paint']?.numericValue ?? NaN),
+		tbt: median((report) => report.audits['total-blocking-time']?.numericValue ?? NaN),
+		failing: [...new Set(reports.flatMap(failingAudits))].sort()
+	};
+}
+
+function runOnce(chromium: string, url: string): Lhr {
+	const flags =
+		'--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
+	const output = execFileSync(
+		'tests/bench/node_modules/.bin/lighthouse',
+		[url, '--output=json', '--output-path=stdout', '--quiet', `--chrome-flags=${flags}`],
+		{
+			env: { ...process.env, CHROME_PATH: chromium },
+			maxBuffer: 1 << 28,
+			stdio: ['ignore', 'pipe', 'ignore']
+		}
+	);
+	return JSON.parse(output.toString('utf8')) as Lhr;
+}
+
+function failingAudits(report: Lhr): string[] {
+	return CATEGORIES.filter((category) => category !== 'performance').flatMap((category) =>
+		(report.categories[category]?.auditRefs ?? [])
+			.filter(({ id, weight }) => weight > 0 && (report.audits[id]?.score ?? 1) < 1)
+			.map(({ id }) => id)
+	);
+}

@@ -1,0 +1,63 @@
+// Before the tests of the built site: every site they look at is built once.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { HOSTILE_SOURCE } from './hostile-source.ts';
+
+export interface BuiltSite {
+	dir: string;
+	base: string;
+	exitCode: number | null;
+	stderr: string;
+}
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		built: {
+			/** The seeds at the root of a host of which nothing is known. */
+			plain: BuiltSite;
+			/** The seeds below /reader/ of a known host. */
+			based: BuiltSite;
+			/** The same once more. */
+			again: BuiltSite;
+			/** Hostile words, beside files that cannot be used. */
+			hostile: BuiltSite;
+		};
+	}
+}
+
+let root: string;
+
+export function setup(project: TestProject): void {
+	root = mkdtempSync(join(tmpdir(), 'baojia-built-'));
+	const known = ['--base', '/reader/', '--site', 'https://example.org'];
+	project.provide('built', {
+		plain: buildInto(join(root, 'plain')),
+		based: buildInto(join(root, 'based'), ...known),
+		again: buildInto(join(root, 'again'), ...known),
+		hostile: buildInto(join(root, 'hostile'), '--source', writeHostileSource(), ...known)
+	});
+}
+
+export function teardown(): void {
+	rmSync(root, { recursive: true, force: true });
+}
+
+/** The real command in a process of its own. */
+export function buildInto(dir: string, ...args: string[]): BuiltSite {
+	const command = ['--import', 'tsx', 'src/build/build.ts', '--out', dir, ...args];
+	const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+	const at = args.indexOf('--base');
+	return { dir, base: at < 0 ? '/' : (args[at + 1] ?? '/'), exitCode: status, stderr };
+}
+
+function writeHostileSource(): string {
+	const dir = join(root, 'source');
+	for (const [path, content] of Object.entries(HOSTILE_SOURCE)) {
+		mkdirSync(dirname(join(dir, path)), { recursive: true });
+		writeFileSync(join(dir, path), content);
+	}
+	return dir;
+}

@@ -1,0 +1,187 @@
+import { describe, expect, test, vi } from 'vitest';
+import { Archive } from '../../../src/client/data/archive.svelte.ts';
+import { Screen } from '../../../src/client/data/screen.svelte.ts';
+import { NetworkFailure } from '../../../src/client/offline/fetch-bytes.ts';
+import { UnreadableManifest, type PackReader } from '../../../src/client/offline/pack-reader.ts';
+import type { Library } from '../../../src/client/data/library.ts';
+import type { Manifest } from '../../../src/model/manifest.ts';
+import type { Pack } from '../../../src/model/pack.ts';
+import { day, head, id, manifestOf, pack, page } from '../packs.ts';
+
+const newest = pack([page('2022-11-17', [head(1)])], [head(1)]);
+const older = pack([page('2022-05-09', [head(2)])], [head(2)]);
+const oldest = pack([page('2020-11-19', [head(3)])], [head(3)]);
+const packs = [newest, older, oldest];
+
+/** A reader whose packs can be made to fail; `large`: only the newest is read without being asked for. */
+function setUp(options: { large?: boolean; manifest?: () => Promise<Manifest> } = {}) {
+	const manifest = manifestOf(packs);
+	if (options.large) for (const entry of manifest.packs) entry.bytes = 4_000_000;
+	const failing = new Set<string>();
+	const reader = {
+		manifest: vi.fn(options.manifest ?? (() => Promise.resolve({ ...manifest }))),
+		pack: vi.fn((entry: { name: string }): Promise<Pack | undefined> => {
+			const at = manifest.packs.findIndex(({ name }) => name === entry.name);
+			return failing.has(entry.name)
+				? Promise.reject(new Error('unreachable'))
+				: Promise.resolve(packs[at]);
+		}),
+		segment: () => Promise.reject(new Error('not read here'))
+	};
+	const onchange = vi.fn();
+	const archive = new Archive(reader as unknown as PackReader, () => {
+		onchange();
+		void screen.refresh();
+	});
+	const screen: Screen = new Screen(archive);
+	return { archive, screen, reader, failing, onchange, manifest };
+}
+
+const library = ({ library }: Archive): Library => {
+	if (library.status !== 'ready') throw new Error(library.status);
+	return library.value;
+};
+
+describe('the archive', () => {
+	test('has all heads, newest first', async () => {
+		const { archive } = setUp();
+		await archive.open();
+		expect(library(archive).heads.map((one) => one.id)).toEqual([id(1), id(2), id(3)]);
+		expect(archive.isComplete).toBe(true);
+		expect(library(archive).missing).toEqual([]);
+	});
+
+	test('shows the newest pack before the others have come', async () => {
+		const { archive, reader, onchange } = setUp();
+		reader.pack.mockImplementation((entry) =>
+			entry.name === 'pack-0.pack' ? Promise.resolve(newest) : new Promise(() => {})
+		);
+		void archive.open();
+		await vi.waitFor(() => {
+			expect(onchange).toHaveBeenCalled();
+		});
+		expect(library(archive).heads.map((one) => one.id)).toEqual([id(1)]);
+		expect(archive.isComplete).toBe(false);
+	});
+
+	test('goes on without a pack that cannot be read, and says which', async () => {
+		const { archive, failing } = setUp();
+		failing.add('pack-1.pack');
+		await archive.open();
+		expect(library(archive).heads.map((one) => one.id)).toEqual([id(1), id(3)]);
+		expect(library(archive).missing.map(({ name }) => name)).toEqual(['pack-1.pack']);
+	});
+
+	test('tries a missing pack again when it is opened again', async () => {
+		const { archive, failing } = setUp();
+		failing.add('pack-1.pack');
+		await archive.open();
+		failing.clear();
+		await archive.open();
+		expect(library(archive).missing).toEqual([]);
+	});
+
+	test('reads the same set once', async () => {
+		const { archive, reader } = setUp();
+		await archive.open();
+		const { calls } = reader.pack.mock;
+		const before = calls.length;
+		await archive.open();
+		expect(calls).toHaveLength(before);
+	});
+
+	test('opened again while a pack is being read has every page once', async () => {
+		const { archive, reader } = setUp();
+		let answer: (pack: Pack) => void = () => {};
+		reader.pack.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+		const first = archive.open();
+		await vi.waitFor(() => {
+			expect(reader.pack).toHaveBeenCalledOnce();
+		});
+		const second = archive.open();
+		await second;
+		answer(newest);
+		await first;
+		expect(library(archive).pages).toHaveLength(3);
+	});
+
+	test('without network and store is offline, and of another format says so', async () => {
+		const offline = setUp({ manifest: () => Promise.reject(new NetworkFailure('x', null)) });
+		await offline.archive.open();
+		expect(offline.archive.library.status).toBe('offline');
+		const newer = setUp({ manifest: () => Promise.reject(new UnreadableManifest('version')) });
+		await newer.archive.open();
+		expect(newer.archive.library).toMatchObject({ status: 'failed' });
+	});
+
+	test('keeps what it shows when opening again fails', async () => {
+		const { archive, reader } = setUp();
+		await archive.open();
+		reader.manifest.mockRejectedValue(new NetworkFailure('x', null));
+		await archive.open();
+		expect(library(archive).heads).toHaveLength(3);
+	});
+
+	test('of a large archive reads the newest, and the rest when it is asked for', async () => {
+		const { archive } = setUp({ large: true });
+		await archive.open();
+		expect(library(archive).missing).toHaveLength(2);
+		await archive.seek({ day: day('2020-11-19') });
+		expect(library(archive).heads.map((one) => one.id)).toEqual([id(1), id(3)]);
+	});
+});
+
+describe('the screen', () => {
+	test('waits for what may still come, and says so when it does not', async () => {
+		const { archive, screen } = setUp();
+		await screen.show({ name: 'article', id: id(9) });
+		expect(screen.shown.status).toBe('loading');
+		await archive.open();
+		await vi.waitFor(() => {
+			expect(screen.shown).toMatchObject({ status: 'ready', value: { name: 'not-found' } });
+		});
+	});
+
+	test('fetches an article that is not kept on the device', async () => {
+		const { archive, screen } = setUp({ large: true });
+		await archive.open();
+		await screen.show({ name: 'article', id: id(3) });
+		expect(screen.shown).toMatchObject({ status: 'ready', value: { name: 'article' } });
+	});
+
+	test('says that an issue is away when its pack cannot be fetched, and asks once', async () => {
+		const { archive, screen, failing, reader } = setUp({ large: true });
+		await archive.open();
+		failing.add('pack-2.pack');
+		await screen.show({ name: 'issue', day: day('2020-11-19') });
+		expect(screen.shown).toMatchObject({ status: 'ready', value: { name: 'away' } });
+		const asked = reader.pack.mock.calls.filter(([{ name }]) => name === 'pack-2.pack');
+		expect(asked).toHaveLength(1);
+	});
+
+	test('drops a page that comes after another was asked for', async () => {
+		const { archive, screen, reader } = setUp();
+		await archive.open();
+		let late: (pack: Pack) => void = () => {};
+		reader.pack.mockImplementationOnce(() => new Promise<Pack>((resolve) => (late = resolve)));
+		const first = screen.show({ name: 'article', id: id(1) });
+		await screen.show({ name: 'about' });
+		late(newest);
+		await first;
+		expect(screen.route.name).toBe('about');
+		expect(screen.shown).toMatchObject({ value: { name: 'about' } });
+	});
+
+	test('tells once when its page stands', async () => {
+		const { archive, screen } = setUp();
+		const onshown = vi.fn();
+		await screen.show({ name: 'home' }, onshown);
+		expect(onshown).not.toHaveBeenCalled();
+		await archive.open();
+		await vi.waitFor(() => {
+			expect(onshown).toHaveBeenCalledOnce();
+		});
+		await screen.refresh();
+		expect(onshown).toHaveBeenCalledOnce();
+	});
+});

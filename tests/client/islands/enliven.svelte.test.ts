@@ -1,0 +1,35 @@
+import { flushSync } from 'svelte';
+import { afterEach, expect, test } from 'vitest';
+import { enliven } from '../../../src/client/islands/enliven.ts';
+import Headline from '../../../src/client/components/Headline.svelte';
+import { head } from '../packs.ts';
+
+afterEach(() => {
+	document.body.replaceChildren();
+});
+
+function place(name: string, props: object, inside: string): HTMLElement {
+	const island = document.createElement('div');
+	island.dataset['island'] = name;
+	island.dataset['props'] = JSON.stringify(props);
+	island.innerHTML = inside;
+	document.body.append(island);
+	return island;
+}
+
+test('an island is mounted in place of what stood there, with the props of the page and the shared ones', () => {
+	const island = place('headline', { marks: [[0, 1]] }, '<b>先前</b>');
+	const stop = enliven(document, { headline: Headline }, { head: head(1, { headline: '送清凉' }) });
+	flushSync();
+	expect(island.textContent).toBe('送清凉');
+	expect(island.querySelector('mark')?.textContent).toBe('送');
+	stop();
+	flushSync();
+	expect(island.querySelector('mark')).toBeNull();
+});
+
+test('an island that this build does not know stays as it was printed', () => {
+	const island = place('unknown', {}, '<b>先前</b>');
+	enliven(document, {}, {});
+	expect(island.innerHTML).toBe('<b>先前</b>');
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { SavedArticles, type Tabs } from '../../../src/client/saved/saved.svelte.ts';
+import type { SavedArticle, SavedStore } from '../../../src/client/saved/saved-store.ts';
+import type { ArticleId } from '../../../src/model/ids.ts';
+import type { Head, Text } from '../../../src/model/pack.ts';
+
+const article = (id: string) => ({
+	head: { id: id as ArticleId, headline: `标题${id}` } as Head,
+	text: { id: id as ArticleId, paragraphs: ['正文'] } as Text
+});
+const A = article('a');
+const B = article('b');
+
+describe('SavedArticles', () => {
+	it('keeps head and text, newest first', async () => {
+		const { saved, rows } = await opened();
+		await saved.save(A.head, A.text, 1);
+		await saved.save(B.head, B.text, 2);
+		expect(saved.list.map(({ id }) => id)).toEqual(['b', 'a']);
+		expect(rows.get(A.head.id)?.text.paragraphs).toEqual(['正文']);
+		expect(saved.has(A.head.id)).toBe(true);
+	});
+
+	it('takes an article that is saved twice once', async () => {
+		const { saved } = await opened();
+		await saved.save(A.head, A.text, 1);
+		await saved.save(A.head, A.text, 2);
+		expect(saved.list.map(({ savedAt }) => savedAt)).toEqual([2]);
+	});
+
+	it('brings a removed article back to its place', async () => {
+		const { saved, rows } = await opened();
+		await saved.save(A.head, A.text, 1);
+		await saved.save(B.head, B.text, 2);
+		await saved.remove(A.head.id);
+		expect(rows.has(A.head.id)).toBe(false);
+		expect(saved.removed?.id).toBe('a');
+		await saved.undo();
+		expect(saved.list.map(({ id }) => id)).toEqual(['b', 'a']);
+		expect(rows.has(A.head.id)).toBe(true);
+		expect(saved.removed).toBeNull();
+	});
+
+	it('shows nothing as saved that the browser refused to keep', async () => {
+		const { saved } = await opened({
+			put: () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
+		});
+		await saved.save(A.head, A.text, 1);
+		expect(saved.status).toBe('refused');
+		expect(saved.has(A.head.id)).toBe(false);
+	});
+
+	it('says that storage is refused when it cannot be read', async () => {
+		const { saved } = await opened({ all: () => Promise.reject(new Error('denied')) });
+		expect(saved.status).toBe('refused');
+	});
+
+	it('keeps showing an article that could not be removed', async () => {
+		const { saved } = await opened({ remove: () => Promise.reject(new Error('denied')) });
+		await saved.save(A.head, A.text, 1);
+		await saved.remove(A.head.id);
+		expect(saved.has(A.head.id)).toBe(true);
+		expect(saved.removed).toBeNull();
+	});
+
+	it('tells the other tabs, and reads again when one of them tells it', async () => {
+		const { saved, rows, tabs } = await opened();
+		await saved.save(A.head, A.text, 1);
+		expect(tabs.told).toBe(1);
+		rows.set(B.head.id, { id: B.head.id, ...B, savedAt: 2 });
+		tabs.onmessage?.(new MessageEvent('message'));
+		await Promise.resolve();
+		await Promise.resolve();
+		expect(saved.has(B.head.id)).toBe(true);
+	});
+});
+
+async function opened(faults: Partial<SavedStore> = {}) {
+	const rows = new Map<ArticleId, SavedArticle>();
+	const store: SavedStore = {
+		all: () => Promise.resolve([...rows.values()]),
+		get: (id) => Promise.resolve(rows.get(id)),
+		put: (row) => Promise.resolve(void rows.set(row.id, row)),
+		remove: (id) => Promise.resolve(void rows.delete(id)),
+		...faults
+	};
+	const tabs: Tabs & { told: number } = {
+		told: 0,
+		onmessage: null,
+		postMessage: () => void (tabs.told += 1)
+	};
+	const saved = new SavedArticles(store, tabs);
+	await saved.read();
+	return { saved, rows, tabs };
+}

@@ -1,0 +1,142 @@
+import { beforeEach, expect, test } from 'vitest';
+import { SearchClient, type SearchWorker } from '../../../src/client/search/search-client.ts';
+import type { Manifest } from '../../../src/model/manifest.ts';
+import type {
+	SearchQuery,
+	SearchReply,
+	SearchRequest,
+	SearchResult
+} from '../../../src/search/protocol.ts';
+
+class FakeWorker implements SearchWorker {
+	onmessage: SearchWorker['onmessage'] = null;
+	onerror: SearchWorker['onerror'] = null;
+	readonly asked: SearchRequest[] = [];
+	isEnded = false;
+
+	postMessage(message: unknown): void {
+		this.asked.push(message as SearchRequest);
+	}
+
+	terminate(): void {
+		this.isEnded = true;
+	}
+
+	reply(reply: SearchReply): void {
+		this.onmessage?.call(this as never, new MessageEvent('message', { data: reply }));
+	}
+
+	crash(): void {
+		this.onerror?.call(this as never, new ErrorEvent('error', { message: 'gone' }));
+	}
+}
+
+let workers: FakeWorker[];
+let client: SearchClient;
+let starts: () => SearchWorker;
+
+beforeEach(() => {
+	workers = [];
+	starts = () => {
+		workers.push(new FakeWorker());
+		return workers.at(-1)!;
+	};
+	client = new SearchClient(
+		'https://host/reader/',
+		() => Promise.resolve({ dataVersion: '1' } as Manifest),
+		() => starts()
+	);
+});
+
+test('nothing is started before the first question', () => {
+	expect(workers).toEqual([]);
+});
+
+test('an answer reaches its question', async () => {
+	const answer = client.ask(query('工会'));
+	await asked();
+	expect(workers[0]!.asked[0]).toMatchObject({
+		query: { q: '工会' },
+		base: 'https://host/reader/',
+		manifest: { dataVersion: '1' }
+	});
+	workers[0]!.reply({ type: 'result', seq: 1, result: result(7) });
+	expect((await answer)?.total).toBe(7);
+	expect(workers).toHaveLength(1);
+});
+
+test('an overtaken question gets null, and its late answer goes nowhere', async () => {
+	const first = client.ask(query('工'));
+	await asked();
+	const second = client.ask(query('工会'));
+	await asked();
+	workers[0]!.reply({ type: 'result', seq: 1, result: result(99) });
+	workers[0]!.reply({ type: 'result', seq: 2, result: result(7) });
+	expect(await first).toBeNull();
+	expect((await second)?.total).toBe(7);
+});
+
+test('questions that overtake each other before the manifest is there leave one message', async () => {
+	const first = client.ask(query('工'));
+	const second = client.ask(query('工会'));
+	await asked();
+	expect(workers[0]!.asked.map(({ query: { q } }) => q)).toEqual(['工会']);
+	workers[0]!.reply({ type: 'result', seq: 2, result: result(1) });
+	expect(await first).toBeNull();
+	expect((await second)?.total).toBe(1);
+});
+
+test('a question that fails rejects with the reason, and the next one is answered', async () => {
+	const failing = client.ask(query('工会'));
+	await asked();
+	workers[0]!.reply({ type: 'failed', seq: 1, message: 'search segment of version 9' });
+	await expect(failing).rejects.toThrow(/search segment of version 9/);
+	const next = client.ask(query('工会'));
+	await asked();
+	workers[0]!.reply({ type: 'result', seq: 2, result: result(1) });
+	expect((await next)?.total).toBe(1);
+});
+
+test('a crashed worker is started anew, once for the same question', async () => {
+	const answer = client.ask(query('工会'));
+	await asked();
+	workers[0]!.crash();
+	expect(workers[0]!.isEnded).toBe(true);
+	expect(workers[1]!.asked).toEqual(workers[0]!.asked);
+	workers[1]!.crash();
+	await expect(answer).rejects.toThrow();
+	expect(workers).toHaveLength(2);
+	const next = client.ask(query('职工'));
+	await asked();
+	workers[2]!.reply({ type: 'result', seq: 2, result: result(3) });
+	expect((await next)?.total).toBe(3);
+});
+
+test('a worker that cannot even be started rejects', async () => {
+	starts = () => {
+		throw new Error('refused');
+	};
+	await expect(client.ask(query('工会'))).rejects.toThrow();
+});
+
+/** Lets the manifest's promise settle. */
+async function asked(): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve));
+}
+
+function query(q: string): SearchQuery {
+	return {
+		q,
+		from: null,
+		to: null,
+		districts: [],
+		topics: [],
+		order: 'relevance',
+		offset: 0,
+		limit: 30
+	};
+}
+
+function result(total: number): SearchResult {
+	return { total, hits: [], searched: 0, archive: 0, months: {}, districts: {}, topics: {} };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { cutNames, readByline } from '../../../src/compile/3-fragments/credits.ts';
+import { splitTail } from '../../../src/compile/3-fragments/tail.ts';
+
+const short = (text: string) =>
+	readByline(text)?.credits.map(({ role, names }) => `${role} ${names.join('、')}`) ?? null;
+
+describe('bylines', () => {
+	it.each([
+		['(记者 白莹 通讯员 刘换利)', ['记者 白莹', '通讯员 刘换利']],
+		['(记者任洁 通讯员于莲洁 刘玉娟)', ['记者 任洁', '通讯员 于莲洁、刘玉娟']],
+		['（记 者 白 莹 ）', ['记者 白莹']],
+		['□本报记者 闫长禄 通讯员 王玉', ['记者 闫长禄', '通讯员 王玉']],
+		['记者申屠静通讯员乌兰图雅', ['记者 申屠静', '通讯员 乌兰图雅']],
+		['通讯员 阿依古丽·买买提', ['通讯员 阿依古丽·买买提']],
+		['记者 边磊盛丽', ['记者 边磊、盛丽']],
+		['本报记者 盛丽 通讯员 赵宇 摄影报道', ['记者 盛丽', '通讯员 赵宇', '摄影 盛丽、赵宇']],
+		['本报记者 边磊/文 盛丽/图', ['记者 边磊', '摄影 盛丽']],
+		['通讯员 王欣 摄', ['摄影 王欣']],
+		['郑一凡摄', ['摄影 郑一凡']]
+	])('%s', (text, credits) => {
+		expect(short(text)).toEqual(credits);
+	});
+
+	it.each(['为患病同事献爱心', '北京摄影展开幕', '记者节', '本报记者', '摄'])(
+		'%s is none',
+		(text) => {
+			expect(readByline(text)).toBeNull();
+		}
+	);
+
+	it('cuts names that were run together by family names', () => {
+		expect(cutNames('欧阳建国')).toEqual(['欧阳建国']);
+		expect(cutNames('于莲洁刘玉娟')).toEqual(['于莲洁', '刘玉娟']);
+		expect(cutNames('王')).toBeNull();
+	});
+});
+
+describe('what stands behind a paragraph', () => {
+	it('is a credit or a signature, or part of it', () => {
+		expect(splitTail('交流的平台。 通讯员 王欣 摄')).toMatchObject({
+			body: '交流的平台。',
+			signature: false
+		});
+		expect(splitTail('公共区域消杀。（记者 边磊）')).toMatchObject({
+			body: '公共区域消杀。',
+			signature: true
+		});
+		expect(splitTail('她说：“好。”这是对的')).toMatchObject({ byline: null });
+		expect(splitTail('本报讯 （记者 白莹）')).toMatchObject({ byline: null });
+	});
+});

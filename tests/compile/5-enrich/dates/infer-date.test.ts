@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { inferDate } from '../../../../src/compile/5-enrich/dates/infer-date.ts';
+import { parseIsoDate } from '../../../../src/model/date.ts';
+import { story } from '../stories.ts';
+
+const infer = (...paragraphs: string[]) => inferDate([story({ headline: '工会动态', paragraphs })]);
+const bounds = (...paragraphs: string[]) => {
+	const { earliest, latest } = infer(...paragraphs).date;
+	return [earliest, latest];
+};
+
+describe('bounds', () => {
+	test('what happened on a full date bounds from below', () => {
+		expect(bounds('2021年12月31日，慰问团来到赛区。')[0]).toBe('2022-01-01');
+	});
+
+	test.each([
+		['平台将于2022年1月10日上线。', '2022-01-10'],
+		['计划2022年3月25日前拿出方案。', '2022-03-25'],
+		['展览将持续到2022年5月13日。', '2022-05-13']
+	])('what is announced bounds from above: %s', (text, latest) => {
+		expect(bounds(text)[1]).toBe(latest);
+	});
+
+	test('a day without a year takes the year from the rest of the page', () => {
+		expect(bounds('11月7日，工会举办讲座。', '据统计，2021年以来已有4万人入会。')[0]).toBe(
+			'2021-11-08'
+		);
+		expect(bounds('11月7日，工会举办讲座。', '据统计，2023年以来已有4万人入会。')[0]).toBe(
+			'2023-11-08'
+		);
+	});
+
+	test('a past and an announced day leave what lies between', () => {
+		expect(
+			bounds('10月20日，工会举办健步走。', '2021年职工心理服务菜单发布。', '课程将于10月27日上线。')
+		).toEqual(['2021-10-21', '2021-10-27']);
+	});
+
+	test('a bare 17日 is the last one', () => {
+		const [earliest, latest] = bounds(
+			'17日，演讲比赛决赛举办。',
+			'11月16日，知识竞赛开始。',
+			'2020年以来，已办百场。'
+		);
+		expect(earliest).toBe('2020-11-18');
+		expect(latest && latest < '2020-12-17').toBe(true);
+	});
+
+	test('yesterday with its date is the day before', () => {
+		expect(bounds('记者昨天（6月5日）获悉，2023年以来会员增加。')).toEqual([
+			'2023-06-06',
+			'2023-06-06'
+		]);
+	});
+
+	test('a congress can be studied only after it was held', () => {
+		const [earliest] = bounds('职工学习党的二十大精神。', '10月30日，支部举办学习会。');
+		expect(earliest).toBe('2022-10-31');
+	});
+
+	test('a school’s anniversary names the year', () => {
+		const [earliest] = bounds('4月23日，教职工庆祝北师大120周年华诞。');
+		expect(earliest).toBe('2022-04-24');
+	});
+
+	test('a holiday that is over', () => {
+		expect(bounds('“五一”期间，党员下沉一线。', '2022年以来，会员增加。')[0]).toBe('2022-05-05');
+	});
+});
+
+describe('no evidence', () => {
+	test.each([
+		['the name of Games', '职工在北京2022年冬奥会场馆旧址参观。'],
+		['a day of every month', '每月12日定为沟通日。'],
+		['a rule’s day of effect', '条例自每年1月1日起施行。'],
+		['no number at all', '近日，工会举办活动。']
+	])('%s', (_, text) => {
+		expect(infer(text).date).toMatchObject({ basis: 'unknown', best: null });
+	});
+
+	test('an advertisement', () => {
+		const ad = story({ kind: 'ad', headline: '2020年5月1日开业' });
+		expect(inferDate([ad]).date.basis).toBe('unknown');
+	});
+
+	test('history and goals bound the day loosely and never fix it', () => {
+		const [earliest, latest] = bounds(
+			'自2014年起投保，到2025年底覆盖全市。',
+			'11月7日，2021年北京职工大赛举行。'
+		);
+		expect([earliest, latest]).toEqual(['2021-11-08', '2021-12-31']);
+	});
+});
+
+describe('the day to file under', () => {
+	test('lies in the interval and right after the last day of news', () => {
+		const { earliest, latest, best } = infer(
+			'11月7日，工会举办讲座。',
+			'2021年以来，会员增加。'
+		).date;
+		expect(best && earliest && latest && best >= earliest && best <= latest).toBe(true);
+		expect(best).toBe('2021-11-09');
+	});
+
+	test('is set when only one side is bounded', () => {
+		expect(infer('2019年3月2日，工会成立。').date.best).not.toBeNull();
+		expect(infer('平台将于2022年1月10日上线。').date.best).toBe(parseIsoDate('2022-01-03'));
+	});
+});
+
+test('evidence quotes the page and says in Chinese what follows', () => {
+	const { evidence } = infer('11月 7日，工会举办讲座。', '2021年以来，会员增加。').date;
+	expect(evidence[0]?.quote).toContain('11月 7日');
+	expect(evidence[0]?.implies).toContain('2021年11月8日');
+});
+
+test('a contradicting day is reported with its line', () => {
+	const { diagnostics } = inferDate([
+		story({ headline: '一', paragraphs: ['11月7日，讲座举行。', '2021年以来，会员增加。'] }),
+		story({ headline: '二', paragraphs: ['11月8日，大赛举行。'] }),
+		story({ headline: '三', paragraphs: ['展览将持续到6月1日。'], lines: [[40, 44]] })
+	]);
+	expect(diagnostics).toMatchObject([{ code: 'date_contradicted', severity: 'warning', line: 40 }]);
+});

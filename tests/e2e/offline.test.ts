@@ -1,0 +1,172 @@
+// The main job: one visit, no click, then no network and no server. Then the browser starts again.
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { heading, openRack, untilReady, type Rack } from './rack.ts';
+import { startCommand, startSite, type CountedSite, type Site } from './site.ts';
+
+describe('weight, in kilobytes of 1,000 bytes at the server', () => {
+	let site: CountedSite;
+
+	beforeAll(async () => {
+		site = await startSite(inject('seedSite'));
+	});
+
+	afterAll(() => site.kill());
+
+	test('a first visit: shell and front page at most 150, then every file of the archive once', async () => {
+		const rack = await openRack();
+		try {
+			await rack.page.goto(site.url);
+			await untilReady(rack.page);
+			await rack.page.waitForTimeout(500); // whatever else it might fetch
+		} finally {
+			await rack.close();
+		}
+		const archive = site.log.filter(({ path }) => /^archive\/.*\.(pack|seg)$/.test(path));
+		const shell = site.log.filter((answer) => !archive.includes(answer));
+		expect(total(shell)).toBeLessThanOrEqual(150);
+		expect(archive.length).toBeGreaterThan(0);
+		expect(archive.length).toBe(new Set(archive.map(({ path }) => path)).size);
+	});
+
+	test.each([
+		[['assets/app.js', 'assets/theme.js'], 45],
+		[['assets/app.css'], 14],
+		[['sw.js'], 10],
+		[['assets/search-worker.js'], 20]
+	])('%j with gzip: at most %d', async (paths, budget) => {
+		site.log.length = 0;
+		for (const path of paths) {
+			const answer = await fetch(site.url + path, { headers: { 'Accept-Encoding': 'gzip' } });
+			expect(answer.headers.get('Content-Encoding')).toBe('gzip');
+			await answer.arrayBuffer();
+		}
+		expect(total(site.log)).toBeLessThanOrEqual(budget);
+	});
+
+	const total = (log: CountedSite['log']) => log.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+});
+
+describe('after one visit, with the network off and the server killed', () => {
+	let site: Site;
+	let rack: Rack;
+	/** Headline of each article, by its address. */
+	let articles: [address: string, headline: string][];
+
+	beforeAll(async () => {
+		site = await startCommand(inject('seedSite'));
+		rack = await openRack();
+		await rack.page.goto(site.url);
+		await untilReady(rack.page);
+		articles = await rack.page.evaluate(async () => {
+			const ids: [string, string][] = [];
+			const cache = await caches.open('baojia-packs');
+			for (const request of await cache.keys()) {
+				if (!request.url.endsWith('.pack')) continue;
+				const { body } = (await cache.match(request))!;
+				const json = body!.pipeThrough(new DecompressionStream('gzip'));
+				const { heads } = (await new Response(json).json()) as {
+					heads: { id: string; headline: string }[];
+				};
+				ids.push(...heads.map(({ id, headline }): [string, string] => [`a/${id}/`, headline]));
+			}
+			return ids;
+		});
+		await rack.context.setOffline(true);
+		await site.kill();
+	});
+
+	afterAll(() => rack.close());
+
+	test('every pack was measured', async () => {
+		const measured = await rack.page.evaluate(() =>
+			performance
+				.getEntriesByName('pack')
+				.map((entry) => (entry as PerformanceMeasure).detail as unknown)
+		);
+		expect(measured).toEqual([
+			{ id: expect.stringMatching(/\.pack$/) as string, bytes: expect.any(Number) as number }
+		]);
+	});
+
+	test('the open page reloads', async () => {
+		await rack.page.reload();
+		expect(await heading(rack.page)).not.toBe('');
+		await untilReady(rack.page);
+	});
+
+	test('articles open by their address, though none was ever visited', async () => {
+		expect(articles.length).toBeGreaterThanOrEqual(36);
+		for (const [address, headline] of articles.filter((_, at) => at % 4 === 0)) {
+			await rack.page.goto(site.url + address);
+			await heading(rack.page);
+			const shown = await rack.page.locator('article h1').innerText();
+			if (headline) expect(plain(shown)).toBe(plain(headline));
+			expect(await rack.page.locator('article p').count()).toBeGreaterThan(0);
+		}
+	});
+
+	test.each([
+		'date/',
+		'date',
+		'district/',
+		'district/chaoyang/',
+		'district/chaoyang',
+		'topic/',
+		'topic/yiqing/',
+		'topic/yiqing',
+		'saved/',
+		'offline/',
+		'settings/',
+		'about/',
+		'index.html'
+	])('/%s opens', async (path) => {
+		await rack.page.goto(site.url + path);
+		expect(await heading(rack.page)).not.toMatch(/没有这|没能|没网|没有网/);
+	});
+
+	test('search finds, and links lead on', async () => {
+		const { page } = rack;
+		await page.goto(`${site.url}search/?q=工会`);
+		await page
+			.getByRole('status')
+			.filter({ hasText: /共\s*[1-9][\d,]*\s*篇/ })
+			.waitFor();
+		await page.locator('main a[href*="/a/"]').first().click();
+		await page.locator('article p#p1').waitFor();
+		await page.goBack();
+		await page
+			.getByRole('status')
+			.filter({ hasText: /共\s*[1-9][\d,]*\s*篇/ })
+			.waitFor();
+	});
+
+	test('an address that was never given is told from one that is not stored', async () => {
+		await rack.page.goto(`${site.url}a/0000000000/`);
+		expect(await heading(rack.page)).toMatch(/没有这/);
+	});
+
+	test('nothing complained', () => {
+		expect(rack.complaints).toEqual([]);
+	});
+
+	test('the browser starts again with the same profile, and all of it is still there', async () => {
+		rack = await rack.restart();
+		await rack.context.setOffline(true);
+		const [address] = articles.at(-1)!;
+		await rack.page.goto(site.url + address);
+		await heading(rack.page);
+		expect(await rack.page.locator('article p#p1').innerText()).not.toBe('');
+		await untilReady(rack.page);
+		await rack.page.goto(`${site.url}search/?q=职工`);
+		await rack.page
+			.getByRole('status')
+			.filter({ hasText: /共\s*[1-9][\d,]*\s*篇/ })
+			.waitFor();
+		expect(rack.complaints).toEqual([]);
+	});
+});
+
+/** Punctuation is shown full-width, and lines break between words: letters and digits are what stays. */
+function plain(text: string): string {
+	return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,130 @@
+import type { PagePlan, SetStory } from './plan.ts';
+import type { Chance } from './random.ts';
+
+/** How the recognition software of one page writes. */
+interface Hand {
+	narrow: boolean;
+	spacedDateline: boolean;
+	indent: string;
+	/** Between paragraphs and pieces of columns. */
+	gap: string;
+	/** Kicker and headline come out on one line. */
+	joinedHeads: boolean;
+}
+
+/**
+ * A page as recognition software gives it: lines of a paragraph joined, bodies cut where a column ended, a picture
+ * leaving several empty lines, each heading on a line. Sometimes the end of a story comes after the story beside it.
+ */
+export function ocrText(plan: PagePlan, chance: Chance): { text: string; quirks: string[] } {
+	const narrow = chance.happens(0.7);
+	const single = chance.happens(0.15);
+	const hand: Hand = {
+		narrow,
+		spacedDateline: chance.happens(0.5),
+		indent: chance.happens(0.15) ? '　　' : '',
+		gap: single ? '\n' : '\n\n',
+		joinedHeads: chance.happens(0.15)
+	};
+	const blocks = plan.stories.map((set) => storyBlocks(set, hand, chance));
+	const tail = chance.happens(0.3) ? moveTail(blocks, chance) : false;
+	const spare = [...plan.banners.map((lines) => lines.join('\n'))];
+	const parts: string[] = [];
+	blocks.forEach((block) => {
+		if (spare.length > 0 && chance.happens(0.5)) parts.push(spare.pop() ?? '');
+		parts.push(block.join(hand.gap));
+	});
+	parts.unshift(...spare);
+	for (const ad of plan.advertisements) {
+		parts.splice(
+			chance.happens(0.7) ? parts.length : chance.whole(1, parts.length),
+			0,
+			ad.join('\n')
+		);
+	}
+	if (plan.folio) parts.splice(chance.happens(0.6) ? 0 : parts.length, 0, plan.folio);
+	const text = parts.join(hand.gap === '\n' ? '\n' : '\n\n');
+	const quirks = [
+		...(narrow ? [] : ['fullwidth-punct']),
+		...(single ? ['single-newlines'] : []),
+		...(hand.indent ? ['indent'] : []),
+		...(hand.joinedHeads ? ['joined-heads'] : []),
+		...(tail ? ['tail'] : [])
+	];
+	return { text: '\n\n' + (narrow ? narrowed(text) : text), quirks };
+}
+
+function storyBlocks(set: SetStory, hand: Hand, chance: Chance): string[] {
+	const heads = [set.kicker, set.headline, set.subtitle].filter(Boolean);
+	const opening = hand.spacedDateline
+		? set.dateline.replace('（', ' （').replace(/）$/, '） ')
+		: set.dateline;
+	const [first = '', ...rest] = set.paragraphs;
+	const closing = set.closing && (set.closingApart ? '\n' : ' ') + set.closing;
+	const body = [opening + first, ...rest].join('\n') + closing;
+	const pieces = set.story.kind === 'photo' ? [body] : columns(body, chance);
+	const lines = pieces.map((piece) =>
+		piece.replace(/^|\n/g, (end) => end && hand.gap + hand.indent)
+	);
+	if (lines[0]) lines[0] = hand.indent + lines[0];
+	if (set.hasPhoto) {
+		const at = set.story.kind === 'photo' ? 0 : chance.whole(0, lines.length - 1);
+		lines[at] = '\n\n' + (lines[at] ?? '');
+	}
+	return [
+		...(set.column ? [set.column] : []),
+		...(hand.joinedHeads ? [heads.join(' ')] : heads),
+		...(set.byline ? [set.byline] : []),
+		...lines
+	];
+}
+
+/**
+ * The body cut where columns end: at any character that may begin a line, no less than a line after a paragraph's
+ * beginning, and not between sentences, where nobody could tell the cut from a paragraph's end.
+ */
+function columns(body: string, chance: Chance): string[] {
+	const height = chance.whole(70, 230);
+	const pieces: string[] = [];
+	let from = 0;
+	while (body.length - from > height * 1.4) {
+		let cut = from + height + chance.whole(-8, 8);
+		while (cut < body.length && !endsColumn(body, cut)) cut++;
+		pieces.push(body.slice(from, cut));
+		from = cut;
+	}
+	return [...pieces, body.slice(from)].map((piece) => piece.replace(/^\n|\n$/g, ''));
+}
+
+const endsColumn = (body: string, at: number): boolean =>
+	mayBreak(body, at) &&
+	!/\n|[。”？！]$/.test(body.slice(at - 10, at)) &&
+	!body.slice(at, at + 3).includes('\n');
+
+/** No line begins with a closing sign, ends with an opening one, or cuts a number. */
+export function mayBreak(text: string, at: number): boolean {
+	const before = text.charAt(at - 1);
+	const after = text.charAt(at);
+	return (
+		!/[，。、；：？！”’）》】…—·%]/.test(after) &&
+		!/[“‘（《【…—·]/.test(before) &&
+		!(/[\w.]/.test(before) && /[\w.]/.test(after))
+	);
+}
+
+/** Puts the last column of one story behind the next story. Only a column that begins within a sentence can be told. */
+function moveTail(blocks: string[][], chance: Chance): boolean {
+	for (const at of chance.shuffled(blocks.slice(0, -1).map((_, index) => index))) {
+		const block = blocks[at] ?? [];
+		const next = blocks[at + 1];
+		const before = block.at(-2) ?? '';
+		const last = block.at(-1) ?? '';
+		if (!next || before.length < 60 || last.length < 30 || /[。”？！]$/.test(before)) continue;
+		next.push(...block.splice(-1));
+		return true;
+	}
+	return false;
+}
+
+const narrowed = (text: string): string =>
+	text.replace(/[，（）：；？！]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));

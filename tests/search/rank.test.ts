@@ -1,0 +1,126 @@
+import lunr from 'lunr';
+import { describe, expect, test } from 'vitest';
+import { FIELDS, fieldTexts } from '../../src/search/fields.ts';
+import { gramWeight } from '../../src/search/gram-weight.ts';
+import { queryTerms, termGrams } from '../../src/search/grams.ts';
+import { norm } from '../../src/search/norm.ts';
+import { findCandidates, readPostings } from '../../src/search/find-matches.ts';
+import { scoreMatches, termName } from '../../src/search/rank.ts';
+import { search } from '../../src/search/search.ts';
+import { ask, idOf, seedArticles, toPack, toShelves } from './shelves.ts';
+
+describe('scores of an index made for one query are those of a whole lunr index', () => {
+	const articles = seedArticles();
+	const whole = wholeIndex();
+	const queries = [
+		'工会',
+		'海淀区总工会',
+		'接诉即办 12345',
+		'劳',
+		'送 温暖 冬奥会',
+		'职工之家',
+		'“一起向未来”',
+		'20',
+		'。 工会',
+		'创新工作室 技术',
+		'没有这样的话'
+	];
+
+	test.each(queries)('%s', (q) => {
+		for (const size of [articles.length, 7]) {
+			const expected = whole.query((query) => {
+				for (const gram of queryTerms(q).flatMap(termGrams)) {
+					query.term(termName(gram), {
+						boost: gramWeight(gram),
+						presence: lunr.Query.presence.REQUIRED,
+						usePipeline: false
+					});
+				}
+			});
+			const got = materialised(q, size);
+			expect([...got.keys()].sort()).toEqual(expected.map(({ ref }) => ref).sort());
+			for (const { ref, score } of expected) {
+				expect(Math.abs(got.get(ref)! - score)).toBeLessThanOrEqual(1e-9);
+			}
+		}
+	});
+
+	function materialised(q: string, size: number): Map<string, number> {
+		const segments = toShelves(articles, size).map(({ segment }) => segment);
+		const terms = queryTerms(q);
+		const postings = segments.map((segment) => readPostings(segment, terms));
+		const matches = segments.map((segment, s) => findCandidates(segment, postings[s]!, () => true));
+		const grams = [...postings[0]!.keys()];
+		const scores = scoreMatches(segments, grams, postings, matches);
+		return new Map(
+			scores.flatMap((part, s) =>
+				[...part].map(([article, score]): [string, number] => [segments[s]!.id(article), score])
+			)
+		);
+	}
+
+	/** Every article with all its tokens, as lunr is meant to be used. */
+	function wholeIndex(): lunr.Index {
+		const builder = new lunr.Builder();
+		builder.tokenizer = ((text: string) =>
+			tokens(text).map((token) => new lunr.Token(token, {}))) as typeof lunr.tokenizer;
+		builder.ref('id');
+		for (const { name, boost } of FIELDS) builder.field(name, { boost });
+		const { heads, texts } = toPack(articles);
+		heads.forEach((head, i) => {
+			const fields = fieldTexts(head, texts[i]!);
+			builder.add({
+				id: head.id,
+				...Object.fromEntries(FIELDS.map(({ name }, field) => [name, fields[field]]))
+			});
+		});
+		return builder.build();
+	}
+
+	/** A field's characters and its pairs. */
+	function tokens(text: string): string[] {
+		const characters = Array.from(norm(text)).map(termName);
+		return [
+			...characters,
+			...characters.slice(0, -1).map((character, i) => character + characters[i + 1]!)
+		];
+	}
+});
+
+describe('order', () => {
+	test('a word in the headline counts more than in the body', async () => {
+		const shelves = toShelves([
+			{ headline: '职工之家揭牌', paragraphs: ['近日，接诉即办培训会举行，一百人参加。'] },
+			{ headline: '接诉即办解难', paragraphs: ['近日，培训会在区总工会举行，一百人参加。'] }
+		]);
+		const { hits } = await search(ask('接诉即办'), shelves, 2);
+		expect(hits.map(({ id }) => id)).toEqual([idOf(1), idOf(0)]);
+	});
+
+	test('recency parts equals only', async () => {
+		const story = (day: string | null, times: number) => ({
+			headline: '某社区',
+			paragraphs: ['普法'.repeat(times) + '活动'.repeat(9 - times)],
+			day
+		});
+		const shelves = toShelves([
+			story('2021-01-01', 1),
+			story(null, 1),
+			story('2023-01-01', 1),
+			story('2020-01-01', 5)
+		]);
+		const { hits } = await search(ask('普法'), shelves, 4);
+		expect(hits.map(({ id }) => id)).toEqual([idOf(3), idOf(2), idOf(0), idOf(1)]);
+	});
+
+	test('newest first disregards the score and puts the undated last', async () => {
+		const story = (day: string | null, times: number) => ({
+			headline: '',
+			paragraphs: ['普法'.repeat(times)],
+			day
+		});
+		const shelves = toShelves([story(null, 9), story('2021-01-01', 5), story('2023-01-01', 1)], 2);
+		const { hits } = await search(ask('普法', { order: 'newest' }), shelves, 3);
+		expect(hits.map(({ id }) => id)).toEqual([idOf(2), idOf(1), idOf(0)]);
+	});
+});
