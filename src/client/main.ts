@@ -3,7 +3,7 @@ import './styles/index.css';
 import { enliven } from './islands/enliven.ts';
 import { ISLANDS } from './islands/islands.ts';
 import { startOffline } from './offline/register.ts';
-import { currentRoute, keptScroll, startRouter, type Arrival } from './router/router.ts';
+import { presentArrival, startRouter, type Arrival } from './router/router.ts';
 import { siteBase } from './share/site-base.ts';
 
 const page = document.documentElement;
@@ -25,7 +25,7 @@ startRouter((arrival) => {
 });
 if (page.dataset['static'] === undefined) {
 	const patience = target.childElementCount > 0 ? LATER : SOON;
-	void start({ route: currentRoute(), scroll: keptScroll() }, patience);
+	void start(presentArrival(), patience);
 } else {
 	still = enliven(document, ISLANDS, { offline });
 }
@@ -42,8 +42,8 @@ async function start(first: Arrival, patience: number): Promise<void> {
 		delete page.dataset['static'];
 		if (latest !== first) go(latest);
 	} catch {
-		// No network, or a build has come between the two files: the address that is shown already loads by itself.
-		if (page.dataset['static'] !== undefined) location.reload();
+		// No network, or a build has come between the two files: every address loads by itself, too.
+		if (page.dataset['static'] !== undefined) location.assign(latest.url ?? location.href);
 		else target.append('报架没能打开，连上网再刷新一次。');
 	}
 }

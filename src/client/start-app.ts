@@ -5,8 +5,9 @@ import { Archive } from './data/archive.svelte.ts';
 import { Screen } from './data/screen.svelte.ts';
 import { createPackReader } from './offline/pack-reader.ts';
 import type { Offline } from './offline/register.ts';
-import { showAddress, type Arrival } from './router/router.ts';
+import { enter, showAddress, type Arrival } from './router/router.ts';
 import { settle } from './router/settle.ts';
+import { keepDraft } from './search/draft.ts';
 
 export interface Start {
 	target: HTMLElement;
@@ -28,17 +29,27 @@ export async function startApp(start: Start): Promise<(arrival: Arrival) => void
 	history.scrollRestoration = 'manual';
 	const archive = new Archive(createPackReader(base), () => void screen.refresh());
 	const screen = new Screen(archive);
-	const arrive = ({ route, scroll }: Arrival) => {
-		return screen.show(route, () => {
-			// The DOM must hold the page before its place and its heading can be found.
-			flushSync();
-			showAddress(route);
-			settle(scroll);
+	const leave = (arrival: Arrival) => {
+		keepDraft();
+		enter(arrival);
+	};
+	const arrive = (arrival: Arrival) => {
+		return screen.show(arrival.route, {
+			onleave: () => {
+				leave(arrival);
+			},
+			onshown: () => {
+				// The DOM must hold the page before its place and its heading can be found.
+				flushSync();
+				showAddress(arrival.route);
+				settle(arrival.scroll);
+			}
 		});
 	};
 	const impatience = new Promise((resolve) => setTimeout(resolve, start.patience));
 	await Promise.race([archive.open(), impatience]);
 	await screen.show(first.route);
+	leave(first);
 	start.clear();
 	target.replaceChildren();
 	mount(App, { target, props: { archive, screen, offline } });

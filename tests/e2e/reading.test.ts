@@ -90,6 +90,26 @@ describe('searching', () => {
 		await readFirst();
 	});
 
+	test('words typed while the search page is still on its way are searched for', async () => {
+		await page.route('**/start-app.js', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1_500));
+			await route.continue();
+		});
+		await page.goto(site.url);
+		await page.locator('nav:visible').getByRole('link', { name: '搜索', exact: true }).click();
+		const field = page.getByRole('searchbox', { name: '搜索' });
+		await field.fill('慰问');
+		expect(page.url()).toBe(site.url);
+		await page.waitForURL((url) => url.searchParams.get('q') === '慰问');
+		await page.unroute('**/start-app.js');
+		expect(await field.inputValue()).toBe('慰问');
+		expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+		await page
+			.getByRole('status')
+			.filter({ hasText: /共\s*[1-9]\d*\s*篇/ })
+			.waitFor();
+	});
+
 	test('all state stands in the address', async () => {
 		await page.goto(`${site.url}search/?q=工会&topic=yiqing&topic=nosuchtopic`);
 		const total = page.getByRole('status').filter({ hasText: /共/ });

@@ -8,6 +8,14 @@ import type { PageData } from './pages.ts';
 /** Milliseconds that the page before stays on screen while the next one is read; then the wait is shown. */
 const PATIENCE_MS = 250;
 
+/** Each is called once at most. */
+export interface Moments {
+	/** The page before is on screen for the last time. */
+	onleave?: () => void;
+	/** The route's page, or what came instead of it, is the one to render. */
+	onshown?: () => void;
+}
+
 export class Screen {
 	/** Replaced whole. */
 	shown = $state.raw<Loadable<PageData>>({ status: 'loading' });
@@ -18,17 +26,17 @@ export class Screen {
 	#wanted: Route = { name: 'home' };
 	#turn = 0;
 	#isBusy = false;
-	#onshown: (() => void) | null = null;
+	#moments: Moments = {};
 
 	constructor(archive: Archive) {
 		this.#archive = archive;
 	}
 
-	/** `onshown` is called once, when the route's page, or what came instead of it, is the one to render. */
-	show = async (route: Route, onshown?: () => void): Promise<void> => {
+	/** A call that a newer one overtakes reaches no further moment. */
+	show = async (route: Route, moments: Moments = {}): Promise<void> => {
 		const turn = (this.#turn += 1);
 		this.#wanted = route;
-		this.#onshown = onshown ?? null;
+		this.#moments = { ...moments };
 		this.#isBusy = true;
 		const wait = setTimeout(() => {
 			this.#put(turn, { status: 'loading' });
@@ -51,11 +59,14 @@ export class Screen {
 	/** An answer to an older question is dropped. */
 	#put(turn: number, next: Loadable<PageData>): void {
 		if (turn !== this.#turn) return;
+		const { onleave, onshown } = this.#moments;
+		delete this.#moments.onleave;
+		onleave?.();
 		this.route = this.#wanted;
 		this.shown = next;
 		if (next.status === 'loading') return;
-		this.#onshown?.();
-		this.#onshown = null;
+		delete this.#moments.onshown;
+		onshown?.();
 	}
 
 	async #load(route: Route): Promise<Loadable<PageData>> {

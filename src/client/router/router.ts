@@ -8,6 +8,8 @@ export interface Arrival {
 	route: Route;
 	/** Pixels from the top where the page was left; null: a new visit, which begins at its top or hash. */
 	scroll: number | null;
+	/** What the address bar is to say once the page is shown (`enter`); null: it says so already. */
+	url: URL | null;
 }
 
 /** The route of an address, or null when it is not one of ours (another site, a file). */
@@ -34,8 +36,7 @@ export function startRouter(arrive: (arrival: Arrival) => void): () => void {
 			history.back();
 			return;
 		}
-		push(url);
-		arrive({ route, scroll: null });
+		arrive({ route, scroll: null, url });
 	};
 	const listen = (target: EventTarget, type: string, hear: (event: Event) => void) => {
 		target.addEventListener(type, hear, { signal: stop.signal });
@@ -50,11 +51,25 @@ export function startRouter(arrive: (arrival: Arrival) => void): () => void {
 	listen(window, 'popstate', () => {
 		// A hash inside the page is a new entry without a state: the browser goes there by itself.
 		if (history.state === null && location.hash !== '') return;
-		arrive({ route: currentRoute(), scroll: keptScroll() });
+		arrive(presentArrival());
 	});
 	return () => {
 		stop.abort();
 	};
+}
+
+/** The page that the address bar names, where it was left. */
+export function presentArrival(): Arrival {
+	return { route: currentRoute(), scroll: keptScroll(), url: null };
+}
+
+/**
+ * Gives the address bar to an arrival, in the moment when its page takes the place of the one before: until then that page
+ * is what is seen, scrolled and typed into. A second call for the same arrival does nothing.
+ */
+export function enter(arrival: Arrival): void {
+	if (arrival.url) push(arrival.url);
+	arrival.url = null;
 }
 
 /** Puts another address over the present one, without a navigation: the plain form of a route that was reached by another. */

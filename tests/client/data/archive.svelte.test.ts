@@ -172,10 +172,20 @@ describe('the screen', () => {
 		expect(screen.shown).toMatchObject({ value: { name: 'about' } });
 	});
 
+	test('tells of the last moment of the page before, while its route is still the one on screen', async () => {
+		const { archive, screen } = setUp();
+		await archive.open();
+		const routes: string[] = [];
+		const onleave = () => routes.push(screen.route.name);
+		await screen.show({ name: 'about' }, { onleave });
+		await screen.refresh();
+		expect(routes).toEqual(['home']);
+	});
+
 	test('tells once when its page stands', async () => {
 		const { archive, screen } = setUp();
 		const onshown = vi.fn();
-		await screen.show({ name: 'home' }, onshown);
+		await screen.show({ name: 'home' }, { onshown });
 		expect(onshown).not.toHaveBeenCalled();
 		await archive.open();
 		await vi.waitFor(() => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
 	currentRoute,
+	enter,
 	keptScroll,
 	routeOf,
 	showAddress,
@@ -12,11 +13,17 @@ const ISSUE = '/date/2022-01-01/';
 
 let arrivals: Arrival[];
 let stop: () => void;
+/** Pages do not come: what was asked for is not entered. */
+let isHeldUp: boolean;
 
 beforeEach(() => {
 	history.replaceState(null, '', '/');
 	arrivals = [];
-	stop = startRouter((arrival) => arrivals.push(arrival));
+	isHeldUp = false;
+	stop = startRouter((arrival) => {
+		arrivals.push({ ...arrival });
+		if (!isHeldUp) enter(arrival);
+	});
 });
 
 afterEach(() => {
@@ -42,7 +49,19 @@ describe('a link', () => {
 	test('below the base is a navigation, also when its inside is pressed', () => {
 		expect(click(`<a href="${ISSUE}"><b class="at">看这一期</b></a>`)).toBe(true);
 		expect(location.pathname).toBe(ISSUE);
-		expect(arrivals).toEqual([{ route: { name: 'issue', day: '2022-01-01' }, scroll: null }]);
+		const url = new URL(ISSUE, location.href);
+		expect(arrivals).toEqual([{ route: { name: 'issue', day: '2022-01-01' }, scroll: null, url }]);
+	});
+
+	test('leaves the address bar alone until its page is there', () => {
+		isHeldUp = true;
+		expect(click(`<a class="at" href="${ISSUE}">看这一期</a>`)).toBe(true);
+		expect(location.pathname).toBe('/');
+		enter(arrivals[0]!);
+		expect(location.pathname).toBe(ISSUE);
+		const entries = history.length;
+		enter(arrivals[0]!);
+		expect(history.length).toBe(entries);
 	});
 
 	test.each([
@@ -104,7 +123,7 @@ test('the place on a page is kept with it when it is left', () => {
 test('back and forward arrive with the place', () => {
 	history.replaceState({ scroll: 300 }, '', '/topic/yiqing/');
 	window.dispatchEvent(new PopStateEvent('popstate'));
-	expect(arrivals).toEqual([{ route: { name: 'topic', slug: 'yiqing' }, scroll: 300 }]);
+	expect(arrivals).toEqual([{ route: { name: 'topic', slug: 'yiqing' }, scroll: 300, url: null }]);
 });
 
 test('a hash inside the page is no arrival', () => {

@@ -18,6 +18,13 @@ test('a new visit begins at the top with the focus on the heading', () => {
 	expect(document.activeElement?.tagName).toBe('H1');
 });
 
+test('a new visit leaves the focus in a field that took it', () => {
+	document.querySelector('main')!.innerHTML += '<input type="search">';
+	document.querySelector('input')!.focus();
+	settle(null);
+	expect(document.activeElement?.tagName).toBe('INPUT');
+});
+
 test('a return begins where the page was left, without taking the focus', () => {
 	settle(480);
 	expect(scrollTo).toHaveBeenCalledWith(0, 480);
