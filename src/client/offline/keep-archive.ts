@@ -170,10 +170,9 @@ class Pass {
 	}
 
 	#show(manifest: Manifest, set: StoredSet | null = this.#record.current): void {
-		const wanted = new Set(this.#wanted(manifest).map((entry) => entry.name));
 		this.say({
 			dataVersion: this.#record.current?.manifest.dataVersion ?? null,
-			packs: packStatuses(manifest, set, wanted)
+			packs: packStatuses(manifest, set, this.#wanted(manifest))
 		});
 	}
 

@@ -2,8 +2,8 @@
 import { KEEP_LOCK, STATUS_CHANNEL } from './names.ts';
 import { keepArchive } from './keep-archive.ts';
 import { isShelfPossible, sweepShelf } from './pack-cache.ts';
-import { NOTHING_KNOWN, type OfflineSnapshot, type PackStatus } from './snapshot.ts';
-import { NOTHING_STORED, writeStored, type Wish } from './stored-set.ts';
+import { NOTHING_KNOWN, packStatuses, type OfflineSnapshot, type PackStatus } from './snapshot.ts';
+import { NOTHING_STORED, readStored, wantedPacks, writeStored, type Wish } from './stored-set.ts';
 
 export type OfflineState = 'unsupported' | 'working' | 'partial' | 'ready' | 'failed';
 
@@ -16,8 +16,11 @@ export class OfflineStatus {
 	shell = $state<'waiting' | 'ready' | 'failed'>('waiting');
 	/** Whether the browser promised not to clear the store on its own; null: not known. */
 	isPersisted = $state<boolean | null>(null);
-	/** Bytes that the browser says are left for the site; null: it does not say. */
-	freeBytes = $state<number | null>(null);
+	/** Bytes that the browser counts for the site, the shell too; null: it does not say. What is left it does not know: Chromium gives the same allowance whatever the disk holds. */
+	usedBytes = $state<number | null>(null);
+
+	/** What a pass has not looked at yet: not to be told to other tabs. */
+	#recalled: OfflineSnapshot | null = null;
 
 	readonly #base: string;
 	readonly #channel: BroadcastChannel | null;
@@ -61,6 +64,11 @@ export class OfflineStatus {
 		return this.packs.filter((pack) => pack.state === 'failed');
 	}
 
+	/** Something is still to come onto the device; false while what is there is only being checked. */
+	get isStoring(): boolean {
+		return this.packs.some(({ state }) => state === 'waiting' || state === 'storing');
+	}
+
 	get stored(): Counted {
 		return count(this.packs.filter((pack) => pack.state === 'stored'));
 	}
@@ -80,6 +88,18 @@ export class OfflineStatus {
 		const times = this.packs.flatMap((pack) => pack.verifiedAt ?? []);
 		return times.length > 0 ? Math.min(...times) : null;
 	}
+
+	/** Says what the last visit left on the device, before any of it is checked: `state` stays working. */
+	recall = async (): Promise<void> => {
+		if (!this.#isSupported) return;
+		const { current, wish } = await readStored().catch(() => NOTHING_STORED); // the pass will say why
+		if (current && this.packs.length === 0) {
+			const packs = packStatuses(current.manifest, current, wantedPacks(current.manifest, wish));
+			this.#recalled = { ...this.snapshot, packs };
+			this.#show(this.#recalled);
+		}
+		await this.#measureSpace();
+	};
 
 	/** Checks, asks for news and stores, in whichever tab comes first; the others wait their turn. */
 	keep = async (asked: { wish?: Wish; also?: readonly string[] } = {}): Promise<void> => {
@@ -131,7 +151,8 @@ export class OfflineStatus {
 		const channel = new BroadcastChannel(STATUS_CHANNEL);
 		channel.addEventListener('message', ({ data }: MessageEvent<OfflineSnapshot | typeof ASK>) => {
 			if (data !== ASK) this.#show(data);
-			else if (this.packs.length > 0) channel.postMessage(this.snapshot);
+			else if (this.packs.length > 0 && this.snapshot !== this.#recalled)
+				channel.postMessage(this.snapshot);
 		});
 		channel.postMessage(ASK);
 		return channel;
@@ -145,7 +166,7 @@ export class OfflineStatus {
 		const storage = navigator.storage as StorageManager | undefined;
 		this.isPersisted = (await storage?.persisted().catch(() => null)) ?? null;
 		const estimate = await storage?.estimate().catch(() => null);
-		this.freeBytes = estimate?.quota ? estimate.quota - (estimate.usage ?? 0) : null;
+		this.usedBytes = estimate?.usage ?? null;
 	}
 }
 

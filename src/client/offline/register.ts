@@ -20,6 +20,7 @@ export function startOffline(base: string): Offline {
 	const workbox = openWorkbox(base);
 	const offline = { status: new OfflineStatus(base), update: new AppUpdate(workbox) };
 	if (workbox) {
+		void recall(base, offline);
 		whenIdle(() => {
 			void register(workbox, base, offline);
 			void pass(offline);
@@ -35,11 +36,21 @@ function openWorkbox(base: string): Workbox | null {
 	return new Workbox(new URL('sw.js', base).href, { scope: base, updateViaCache: 'none' });
 }
 
+/** What the last visit left: said at once, since it is what the reader will have if the network goes now. */
+async function recall(base: string, { status }: Offline): Promise<void> {
+	if (navigator.serviceWorker.controller && (await hasShell(base))) status.setShell('ready');
+	await status.recall();
+}
+
+async function hasShell(base: string): Promise<boolean> {
+	const shell = new URL(SHELL_PATH, base).href;
+	return (await caches.match(shell, { ignoreSearch: true }).catch(() => undefined)) !== undefined;
+}
+
 async function register(workbox: Workbox, base: string, { status }: Offline): Promise<void> {
 	try {
 		await activation(await workbox.register());
-		const shell = await caches.match(new URL(SHELL_PATH, base).href, { ignoreSearch: true });
-		status.setShell(shell ? 'ready' : 'failed');
+		status.setShell((await hasShell(base)) ? 'ready' : 'failed');
 	} catch {
 		status.setShell('failed');
 	}

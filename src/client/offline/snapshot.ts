@@ -57,14 +57,14 @@ export const NOTHING_KNOWN: OfflineSnapshot = {
 export function packStatuses(
 	manifest: Manifest,
 	set: StoredSet | null,
-	wanted: ReadonlySet<string>
+	wanted: readonly PackEntry[]
 ): PackStatus[] {
 	const stored = new Map(set?.packs.map((pack) => [pack.name, pack]));
 	return manifest.packs.map((entry) => {
 		const held = stored.get(entry.name);
 		return {
 			...describe(entry),
-			state: held ? 'stored' : wanted.has(entry.name) ? 'waiting' : 'offered',
+			state: held ? 'stored' : wanted.includes(entry) ? 'waiting' : 'offered',
 			storedAt: held?.storedAt ?? null,
 			verifiedAt: held?.verifiedAt ?? null
 		};

@@ -8,6 +8,8 @@ export interface OfflineFacts {
 	state: OfflineState;
 	stored: Counted;
 	total: Counted;
+	/** Something is still to come onto the device. */
+	isStoring: boolean;
 	problem: Problem | null;
 	failing: readonly PackStatus[];
 }
@@ -30,21 +32,20 @@ export function sayOffline(facts: OfflineFacts): OfflineSaid {
 					'这个浏览器不让网页存文章，有网时照常读。换 Safari 或 Chrome 打开，就能存下来断网读。'
 			};
 		case 'working':
-			if (total.packs > 0 && stored.packs === total.packs) {
-				return {
-					mark: 'half',
-					title: '正在核对',
-					means: '文章都在本机，正在看是不是完整、有没有新报。'
-				};
+			if (total.packs === 0) {
+				return { mark: 'half', title: '离线阅读', means: '正在看有哪些报要存。' };
 			}
-			return {
-				mark: 'half',
-				title: '正在存，先读起来',
-				means:
-					total.articles > 0
-						? `已存 ${grouped(stored.articles)} 篇，共 ${grouped(total.articles)} 篇。关掉也不要紧，下次接着存。`
-						: '正在看有哪些报要存。'
-			};
+			return facts.isStoring
+				? {
+						mark: 'half',
+						title: '正在存，先读起来',
+						means: `已存 ${grouped(stored.articles)} 篇，共 ${grouped(total.articles)} 篇。关掉也不要紧，下次接着存。`
+					}
+				: {
+						mark: 'half',
+						title: '正在核对',
+						means: '文章都在本机，正在看是不是完整、有没有新报。'
+					};
 		case 'ready':
 			return {
 				mark: 'full',

@@ -95,6 +95,17 @@ test('a new tab shows at once what another knows, and what it does', async () =>
 	});
 });
 
+test('a return says what the last visit left, and promises nothing before it is checked', async () => {
+	device.publish(archive('v1', ['2022-05', '五月']));
+	await new OfflineStatus(BASE).keep();
+	const back = new OfflineStatus(BASE);
+	back.setShell('ready');
+	await back.recall();
+	expect([back.stored.packs, back.isStoring, mirrored()]).toEqual([1, false, 'working']);
+	await back.keep();
+	expect(mirrored()).toBe('ready');
+});
+
 describe('what is stored', () => {
 	test('is counted, with the time of the oldest', () => {
 		const status = new OfflineStatus(BASE);

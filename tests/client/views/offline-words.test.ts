@@ -12,6 +12,7 @@ const facts = (change: Partial<OfflineFacts>): OfflineFacts => ({
 	state: 'ready',
 	stored: counted(36),
 	total: counted(36),
+	isStoring: false,
 	problem: null,
 	failing: [],
 	...change
