@@ -33,7 +33,11 @@ export async function prerender(input: PrerenderInput): Promise<Map<string, stri
 		const { body } = render(Page, {
 			props: { route, shown: { status: 'ready', value: page }, offline: null }
 		});
-		const filling = { head: headOf(page, route, site), body, isStatic: !OWN.has(page.name) };
+		const filling = {
+			head: headOf(page, route, site),
+			body: body.replace(HYDRATION_MARKS, ''),
+			isStatic: !OWN.has(page.name)
+		};
 		files.set(`${pathFor(route)}index.html`, fillShell(shell, filling));
 	}
 	const empty = fillShell(shell, { head: EMPTY_HEAD, body: '', isStatic: false });
@@ -44,6 +48,9 @@ export async function prerender(input: PrerenderInput): Promise<Map<string, stri
 
 /** Pages that show what lies on the device or answer the address's query: the app takes them over at once. */
 const OWN: ReadonlySet<PageData['name']> = new Set(['search', 'saved', 'offline', 'settings']);
+
+/** Svelte's comments for hydration. Islands and app are mounted anew, so nobody reads them; page text has its `<` escaped. */
+const HYDRATION_MARKS = /<!--.*?-->/g;
 
 /** The shell stands for pages that exist and for such that do not; engines read the static pages. */
 const EMPTY_HEAD = '<title>报架</title>';

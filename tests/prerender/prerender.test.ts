@@ -42,6 +42,10 @@ const jsonLd = (html: string) =>
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
 
 describe('what is written', () => {
+	test('no comment of the renderer is sent to readers', () => {
+		for (const html of files.values()) expect(html).not.toContain('<!--');
+	});
+
 	test('a page for every address, and the empty shell twice', () => {
 		const expected = [
 			...[
