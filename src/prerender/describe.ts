@@ -1,5 +1,5 @@
 // A page in one sentence, for search engines and shared cards.
-import { formatIssueDay } from '../model/date.ts';
+import { formatCitedDate } from '../model/date.ts';
 import { headlineOf } from '../model/headline.ts';
 import type { Head } from '../model/pack.ts';
 import { APP_DESCRIPTION, PAPER } from '../model/site.ts';
@@ -11,7 +11,7 @@ export function describe(page: PageData): string {
 		case 'article':
 			return fullWidth(page.head.excerpt || headlineOf(page.head));
 		case 'issue':
-			return `《${PAPER}》${formatIssueDay(page.issue.date)}，${some(page.issue.heads)}`;
+			return `《${PAPER}》${formatCitedDate(page.issue.date)}，${some(page.issue.heads)}`;
 		case 'district':
 			return `《${PAPER}》写到${page.district.name}的文章，${some(page.list.shown)}`;
 		case 'topic':

@@ -1,5 +1,5 @@
 // Atom feeds of the newest articles: of all, of each district, of each topic.
-import { formatIssueDay } from '../../model/date.ts';
+import { formatCitedDate } from '../../model/date.ts';
 import { DISTRICTS } from '../../model/district.ts';
 import { feedPath } from '../../model/feed.ts';
 import { headlineOf } from '../../model/headline.ts';
@@ -87,7 +87,7 @@ function entry(head: Head, site: URL): string {
 		labels
 			.map(({ slug, name }) => `\t\t<category term="${xml(slug)}" label="${xml(name)}"/>\n`)
 			.join('') +
-		`\t\t<summary>${xml(`${formatIssueDay(head.issueDate)} ${head.excerpt}`)}</summary>\n` +
+		`\t\t<summary>${xml(`${formatCitedDate(head.issueDate)} ${head.excerpt}`)}</summary>\n` +
 		'\t</entry>\n'
 	);
 }

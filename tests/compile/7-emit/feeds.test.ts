@@ -47,6 +47,19 @@ describe('feeds', () => {
 		expect(feed.querySelectorAll('script, img')).toHaveLength(0);
 	});
 
+	test('a summary names a day only when it was printed', () => {
+		const inferred = enrichedPage('d', '2022-05-08', [enrichedItem()], { basis: 'inferred' });
+		const printed = enrichedPage('e', '2022-05-09', [enrichedItem()]);
+		const summaries = texts(
+			parse(feedsOf([inferred, printed]).get('feed.xml')!),
+			'entry > summary'
+		);
+		expect(summaries.map((summary) => summary.split(' ')[0])).toEqual([
+			'2022年5月9日',
+			'约2022年5月'
+		]);
+	});
+
 	test('ids are tags that no date or headline moves', () => {
 		const feed = parse(all.get('feed.xml')!);
 		expect(texts(feed, 'entry > id')[0]).toBe(`tag:example.org,2026:/reader/a/${item.id!}/`);
