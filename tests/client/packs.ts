@@ -50,10 +50,10 @@ export function page(
 	};
 }
 
-/** The heads carry the date of their page, as the compiler writes them. */
+/** The heads carry the date of the first day that printed them, as the compiler writes them. `pages`: newest first. */
 export function pack(pages: PackPage[], heads: Head[]): Pack {
 	const dated = heads.map((one) => {
-		const on = pages.find(({ items }) =>
+		const on = pages.findLast(({ items }) =>
 			items.some((item) => item.type === 'story' && item.id === one.id)
 		);
 		if (!on) return one;

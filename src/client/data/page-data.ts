@@ -115,12 +115,13 @@ function issuePage(library: Library, day: IsoDate | 'undated'): IssuePage | null
 	};
 }
 
+/** A story that several issues printed stands with the first, whose date its head carries. */
 async function articlePage(library: Library, id: ArticleId): Promise<ArticlePage | null> {
 	for (const issue of issuesOf(library)) {
 		const at = issue.heads.findIndex((head) => head.id === id);
 		const head = issue.heads[at];
 		const page = issue.pages.find((candidate) => stands(candidate, id));
-		if (!head || !page) continue;
+		if (!head || !page || page.issueDate.best !== head.issueDate.best) continue;
 		const text = await library.text(id);
 		if (!text) return null;
 		const previous = issue.heads[at - 1] ?? null;

@@ -51,15 +51,19 @@ export function shelfOf(entry: PackEntry, { heads, pages }: Pack): Shelf {
 	return { entry, ids: new Set(heads.map(({ id }) => id)), pages, heads };
 }
 
-/** A story that stood twice comes where it stood last, that is first in a list of the newest. */
+/** A story that stood twice comes with the issue whose date its head carries: the first that printed it. */
 function inPrintedOrder(
 	pages: readonly PackPage[],
 	heads: ReadonlyMap<ArticleId, Head>
 ): readonly Head[] {
-	const ids = new Set(
-		pages.flatMap((page) => page.items.flatMap((item) => (item.type === 'story' ? [item.id] : [])))
-	);
-	return [...ids].flatMap((id) => heads.get(id) ?? []);
+	const ordered = new Set<Head>();
+	for (const page of pages) {
+		for (const item of page.items) {
+			const head = item.type === 'story' ? heads.get(item.id) : undefined;
+			if (head?.issueDate.best === page.issueDate.best) ordered.add(head);
+		}
+	}
+	return [...ordered];
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;

@@ -9,22 +9,30 @@ export interface Bar {
 	count: number;
 }
 
+export interface BarChart {
+	/** What a bar stands for. */
+	unit: '月' | '年';
+	bars: Bar[];
+}
+
 /** More months than this become years. */
 const MOST_MONTHS = 24;
 
 /** `months` ascending ('YYYY-MM'). */
-export function barsOf(months: readonly { month: string; count: number }[]): Bar[] {
+export function barsOf(months: readonly { month: string; count: number }[]): BarChart {
 	if (months.length <= MOST_MONTHS) {
-		return months.map(({ month, count }) => ({
+		const bars = months.map(({ month, count }) => ({
 			label: `${month.slice(0, 4)}.${Number(month.slice(5))}`,
 			name: formatMonth(month),
 			count
 		}));
+		return { unit: '月', bars };
 	}
 	const years = new Map<string, number>();
 	for (const { month, count } of months) {
 		const year = month.slice(0, 4);
 		years.set(year, (years.get(year) ?? 0) + count);
 	}
-	return [...years].map(([year, count]) => ({ label: year, name: `${year}年`, count }));
+	const bars = [...years].map(([year, count]) => ({ label: year, name: `${year}年`, count }));
+	return { unit: '年', bars };
 }

@@ -118,15 +118,17 @@ test('the calendar counts by the manifest, also what is not at hand', async () =
 	expect(calendar.all).toHaveLength(4);
 });
 
-test('a story printed twice is one article, in the newest issue first', async () => {
+test('a story printed twice is one article, of the issue that printed it first', async () => {
 	const twice = [
 		pack(
-			[page('2022-01-02', [head(1)]), page('2022-01-01', [head(1), head(2)])],
-			[head(1), head(2)]
+			[page('2022-01-02', [head(1), head(3)]), page('2022-01-01', [head(2), head(1)])],
+			[head(1), head(2), head(3)]
 		)
 	];
 	const both = memoryLibrary(manifestOf(twice), twice);
-	expect(both.heads.map((one) => one.id)).toEqual([id(1), id(2)]);
+	expect(both.heads.map((one) => one.id)).toEqual([id(3), id(2), id(1)]);
 	const article = (await pageData({ name: 'article', id: id(1) }, both)) as ArticlePage;
-	expect(article.issue.day).toBe('2022-01-02');
+	expect([article.issue.day, article.previous?.id]).toEqual(['2022-01-01', id(2)]);
+	const newest = (await pageData({ name: 'issue', day: day('2022-01-02') }, both)) as IssuePage;
+	expect(newest.issue.heads.map((one) => one.id)).toEqual([id(1), id(3)]);
 });

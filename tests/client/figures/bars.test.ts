@@ -7,11 +7,14 @@ it('draws a bar a month as long as months can be told apart, then a bar a year',
 			month: `${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
 			count: 1
 		}));
-	expect(barsOf(months(1))[4]).toEqual({ label: '2020.5', name: '2020年5月', count: 1 });
-	expect(barsOf(months(3))).toEqual([
-		{ label: '2020', name: '2020年', count: 12 },
-		{ label: '2021', name: '2021年', count: 12 },
-		{ label: '2022', name: '2022年', count: 12 }
-	]);
-	expect(barsOf([])).toEqual([]);
+	expect(barsOf(months(1)).bars[4]).toEqual({ label: '2020.5', name: '2020年5月', count: 1 });
+	expect(barsOf(months(3))).toEqual({
+		unit: '年',
+		bars: [
+			{ label: '2020', name: '2020年', count: 12 },
+			{ label: '2021', name: '2021年', count: 12 },
+			{ label: '2022', name: '2022年', count: 12 }
+		]
+	});
+	expect(barsOf([]).bars).toEqual([]);
 });
