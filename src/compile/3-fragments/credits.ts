@@ -1,5 +1,6 @@
 // Who wrote and who photographed: 本报记者 X 通讯员 Y Z 摄影报道, (记者X 通讯员Y), X/文 Y/图, X 摄.
 import type { Credit, Role } from '../../model/page.ts';
+import { PHOTO_AGENCIES } from './photo-agencies.data.ts';
 import { DOUBLE_SURNAMES, SINGLE_SURNAMES } from './surnames.data.ts';
 
 export interface Byline {
@@ -13,13 +14,16 @@ type Token =
 	| { is: 'photo-report' }
 	| { is: 'photo' }
 	| { is: 'text' }
+	| { is: 'agency'; name: string }
 	| { is: 'name'; name: string };
 
 const MARKS = /^[\s□■◎●◆◇▲△▪▫○☆★◤◢▌]+/u;
 const WORDS =
-	/(本报)?(首席|见习|实习|特约|资深)?(摄影记者|记者|通讯员|摄影报道|摄影\/报道|图片报道|文\/摄|文\/图|图\/文|文并摄|图文|文图|摄影|供图|摄|文|图|整理|报道)/uy;
+	/(本报)?(首席|见习|实习|特约|资深)?(摄影记者|记者|实习生|通讯员|摄影报道|摄影\/报道|图片报道|文\/摄|文\/图|图\/文|文并摄|图文|文图|摄影|供图|摄|[文图](?!\p{Script=Han})|整理|报道)/uy;
 /** Role words that justified setting tore: 通 讯员, 摄影报 道. */
 const SPREAD_WORD = /本\s*报\s*记\s*者|记\s*者|通\s*讯\s*员|摄\s*影\s*报\s*道/gu;
+/** Where a picture was had from, behind who took it: X 摄（人民视觉）. */
+const AGENCY = new RegExp(`[（(/／\\s]*(${PHOTO_AGENCIES.join('|')})[）)]?$`, 'uy');
 const BETWEEN = /[\s、，,;；/\\|│：:—-]+/uy;
 const NAME = /[\p{Script=Han}〇]+(?:[·•・][\p{Script=Han}]+)*/uy;
 const MAX_NAME = 4;
@@ -32,6 +36,25 @@ export function readByline(text: string): Byline | null {
 		.replace(/^[（(【[](.*)[)）】\]]$/u, '$1')
 		.trim();
 	return parse(plain) ?? (isLetterspaced(plain) ? parse(plain.replace(/\s+/gu, '')) : null);
+}
+
+const NAMES_IN_BRACKETS =
+	/^[（(]\s*(\p{Script=Han}{2,4}(?:[\s、，]+\p{Script=Han}{2,4}){0,2})\s*[)）]$/u;
+/** What else stands in brackets and begins like a family name: 左二, 周日, 全文. */
+const NO_NAME = /^(?:左|右|前|后|中)|^周[一二三四五六日天末]|^全[文国市]|^上|^下|图$|版$|续$/u;
+
+/** （X）, （X Y）: names alone in brackets, as a story without 记者 is signed; null where they are no people's names. */
+export function readSignature(text: string): Byline | null {
+	const names = NAMES_IN_BRACKETS.exec(text.trim())?.[1]?.split(/[\s、，]+/u);
+	if (!names?.every(isFullName)) return null;
+	return { credits: [{ role: '记者', names }], photo: false };
+}
+
+function isFullName(name: string): boolean {
+	const [first = ''] = name;
+	if (NO_NAME.test(name)) return false;
+	if (DOUBLE_SURNAMES.has(name.slice(0, 2))) return name.length > 2;
+	return name.length < MAX_NAME && SINGLE_SURNAMES.has(first);
 }
 
 /** Lines of one credit as one: a name or a word that a narrow box broke is whole again. */
@@ -54,6 +77,11 @@ function tokenise(text: string): Token[] | null {
 	const tokens: Token[] = [];
 	let at = 0;
 	while (at < text.length) {
+		const agency = matchAgency(text, at);
+		if (agency) {
+			tokens.push(agency);
+			break;
+		}
 		const gap = match(BETWEEN, text, at);
 		if (gap) {
 			at += gap.length;
@@ -75,6 +103,12 @@ function tokenise(text: string): Token[] | null {
 	return tokens;
 }
 
+function matchAgency(text: string, at: number): Token | null {
+	AGENCY.lastIndex = at;
+	const name = at > 0 ? AGENCY.exec(text)?.[1] : undefined;
+	return name === undefined ? null : { is: 'agency', name };
+}
+
 function match(pattern: RegExp, text: string, at: number): string | null {
 	pattern.lastIndex = at;
 	return pattern.exec(text)?.[0] ?? null;
@@ -83,7 +117,7 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 /** A run of ideographs may hold the next role word: 申屠静通讯员乌兰图雅. */
 function untilRole(run: string): string {
 	const next = run.search(
-		/(?:本报)?(?:首席|见习|实习|特约)?(?:记者|通讯员)|摄影|供图|图片报道|摄$|报道$|[文图]$/u
+		/(?:本报)?(?:首席|见习|实习|特约)?(?:记者|实习生|通讯员)|摄影|供图|图片报道|摄$|报道$|[文图]$/u
 	);
 	return next > 0 ? run.slice(0, next) : run;
 }
@@ -93,7 +127,7 @@ function roleToken(word: string): Token {
 		return { is: 'photo-report' };
 	if (word.endsWith('通讯员')) return { is: 'role', role: '通讯员' };
 	if (word.endsWith('摄影记者')) return { is: 'role', role: '摄影' };
-	if (word.endsWith('记者')) return { is: 'role', role: '记者' };
+	if (/记者$|实习生$/u.test(word)) return { is: 'role', role: '记者' };
 	if (/^(摄|摄影|供图|图)$/u.test(word)) return { is: 'photo' };
 	return { is: 'text' };
 }
@@ -144,6 +178,10 @@ function toByline(tokens: readonly Token[]): Byline | null {
 				if (photo && role === null && people.length > 0 && !headed) return null;
 				if (photo && people.length === 0) headed = true;
 				people.push({ role, name: token.name, photo: headed });
+				break;
+			case 'agency':
+				if (!photo) return null;
+				people.push({ role: null, name: token.name, photo: true });
 				break;
 			case 'photo-report':
 				for (const person of people) person.photo = true;

@@ -1,6 +1,6 @@
 // What a line says of itself, whatever stands around it. Every sign is a form of newspapers, none a sentence of one.
 import { countHan, SENTENCE_END, tight } from '../2-lines/chars.ts';
-import { readByline } from './credits.ts';
+import { readByline, readSignature } from './credits.ts';
 
 /** Printed before a place or agency: 本报讯, 本报北京1月2日电, 新华社…电. */
 const DATELINE =
@@ -23,6 +23,7 @@ export type SignatureKind = 'photo' | 'byline' | 'signature';
 
 /** A line that is nothing but names: a picture's credit, a byline, or (in brackets) a signature below a story. */
 export function signatureKind(text: string): SignatureKind | null {
+	if (readSignature(text)) return 'signature';
 	const byline = readByline(text);
 	if (!byline) return null;
 	if (byline.photo) return 'photo';
@@ -42,9 +43,21 @@ const FOLIO_ALONE =
 const EDITORS =
 	/^(?:本版|责任|美术|值班|视觉|图片)*(?:编辑|校对|组版|美编|责编)[:：│|/]?\p{Script=Han}/u;
 
-/** Masthead, folio, editors. */
+/** The name of a paper, alone: Workers' Daily, Beijing Evening News. */
+const PAPER_NAME =
+	/^\p{Script=Han}{2,6}(?:日报|晚报|早报|午报|晨报|时报|周报|商报|都市报|青年报|工人报|劳动报|农民报|教育报|科技报|经济报|法治报|法制报|健康报|消费报|开发报|建设报)$/u;
+/** Where a story goes on, and what stands on other pages. */
+const JUMP =
+	/^[（(]?(?:下转|上接|紧接|转|接)第?[A-D0-9一二三四五六七八九十]{1,3}版[^，。]{0,16}[)）]?$/u;
+const INDEX_HEAD = /^(?:今日|本期|本版|要闻|内容)?(?:导读|看点|导航|提要)$/u;
+const INDEX_LINE =
+	/^(?:第?[A-D]?\d{1,2}版[│|·:：\s]+\S|[^，。]{4,40}[\s…—→>]+(?:详见|见)?第?[A-D]?\d{1,2}版$)/u;
+
+/** Masthead, folio, editors, jump lines and the index of other pages. */
 export function isFolio(text: string): boolean {
 	const plain = tight(text);
+	if (PAPER_NAME.test(plain) || JUMP.test(plain) || INDEX_HEAD.test(plain)) return true;
+	if (INDEX_LINE.test(text.trim()) && plain.length < 45 && !SENTENCE_END.test(plain)) return true;
 	if (plain.length > 70 || SENTENCE_END.test(plain)) return false;
 	if (FULL_DATE.test(plain))
 		return FOLIO_WORDS.test(plain) && countHan(plain) < 50 && !/[，。]/u.test(plain);

@@ -1,6 +1,6 @@
 // Credits and signatures that stand behind a paragraph's last sentence, on its line.
 import { SENTENCE_END } from '../2-lines/chars.ts';
-import { readByline, type Byline } from './credits.ts';
+import { readByline, readSignature, type Byline } from './credits.ts';
 
 export interface Tail {
 	body: string;
@@ -11,7 +11,7 @@ export interface Tail {
 }
 
 const BEHIND_SENTENCE = /^([\s\S]*[。！？!?…][”’」』）)》"']*)\s*([^。！？!?…]{3,60})$/u;
-const IN_BRACKETS = /^([\s\S]*\S)\s*([（(][^（()）]{4,60}[)）])\s*$/u;
+const IN_BRACKETS = /^([\s\S]*\S)\s*([（(][^（()）]{2,60}[)）])\s*$/u;
 
 /** …平台。 本报记者, the name on the next line. */
 const BEGUN = /^([\s\S]*[。！？!?…][”’」』）)》"']*)\s*本\s*报\s*(?:见习|实习)?记\s*者$/u;
@@ -27,6 +27,10 @@ export function splitTail(text: string): Tail {
 	) {
 		const byline = readByline(bracketed[2]);
 		if (byline) return { body: bracketed[1], byline, signature: !byline.photo };
+	}
+	if (bracketed?.[1] && bracketed[2] && SENTENCE_END.test(bracketed[1])) {
+		const byline = readSignature(bracketed[2]);
+		if (byline) return { body: bracketed[1], byline, signature: true };
 	}
 	const behind = BEHIND_SENTENCE.exec(text);
 	if (behind?.[1] && behind[2] && !/^[”’」』）)》"']/u.test(behind[2])) {

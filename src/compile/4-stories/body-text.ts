@@ -51,6 +51,9 @@ function toParagraphs(chain: Chain): Line[][] {
 }
 
 const DATELINE = /^[□■◎●\s]*本\s*报\s*(?:讯|电)\s*/u;
+/** 新华社北京1月2日电, 本报北京1月2日电: words that tell place and day, and so stay with the text. */
+const WIRE =
+	/^[□■◎●\s]*(?:据?(?:新华社|中新社|中新网|新华网|人民网)|本报)(?!讯)[\p{Script=Han}\d\s]{0,16}?(?:电|专电)\s*/u;
 const BRACKETS = /^[（(【[]([^（()）【】]{2,60})[)）】\]]\s*/u;
 const INLINE = /^(记者\s*\S{2,4}(?:\s+通讯员\s*\S{2,4}(?:\s+\S{2,4})?)?)\s*报道\s*[:：]?\s*/u;
 
@@ -59,6 +62,14 @@ const INLINE = /^(记者\s*\S{2,4}(?:\s+通讯员\s*\S{2,4}(?:\s+\S{2,4})?)?)\s*
  * byline stays in the text: nothing is dropped that was not understood.
  */
 function stripDateline(text: string): { credits: Credit[]; rest: string } | null {
+	const wire = WIRE.exec(text)?.[0];
+	if (wire !== undefined) {
+		const bracket = BRACKETS.exec(text.slice(wire.length));
+		const byline = bracket?.[1] === undefined ? null : readByline(bracket[1]);
+		if (!byline) return null;
+		const rest = text.slice(wire.length + (bracket?.[0].length ?? 0));
+		return { credits: byline.credits, rest: `${wire.trim()} ${rest}` };
+	}
 	const dateline = DATELINE.exec(text);
 	const behind = text.slice(dateline?.[0].length ?? 0);
 	const names = BRACKETS.exec(behind) ?? (dateline && INLINE.exec(behind));

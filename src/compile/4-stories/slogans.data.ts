@@ -15,7 +15,7 @@ export const SERIAL_ENDINGS: readonly string[] =
 
 /** Endings of the short names under which papers gather stories of one kind. */
 export const COLUMN_ENDINGS: readonly string[] =
-	'要闻 传真 广角 视窗 撷英 集锦 荟萃 剪影 播报 资讯 纵横 信箱 讲堂 大讲堂 时评 快评 短评 特写 特稿 导读 简报 汇编 花絮 扫描 福利站 加油站 服务站台 会客厅 议事厅 曝光台 光荣榜 群英谱 直播间 演播室'.split(
+	'要闻 传真 广角 视窗 撷英 集锦 荟萃 剪影 播报 资讯 纵横 信箱 讲堂 大讲堂 时评 快评 短评 特写 特稿 导读 简报 汇编 花絮 扫描 福利站 加油站 服务站台 会客厅 议事厅 曝光台 光荣榜 群英谱 直播间 演播室 图片新闻 图片报道 图说 光影'.split(
 		' '
 	);
 

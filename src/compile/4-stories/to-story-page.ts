@@ -5,7 +5,7 @@ import { countHan } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 import { toLines } from '../2-lines/to-lines.ts';
 import { isCutByline } from '../3-fragments/signs.ts';
-import { joinCredit, readByline } from '../3-fragments/credits.ts';
+import { joinCredit, readByline, readSignature } from '../3-fragments/credits.ts';
 import type { Fragment, SignFragment } from '../3-fragments/fragment.ts';
 import { toFragments } from '../3-fragments/to-fragments.ts';
 import { diagnostic, type Report } from '../report.ts';
@@ -119,7 +119,7 @@ function readSigns(signs: readonly SignFragment[]): Credit[] {
 	return texts.flatMap((text, i) => {
 		const cut = texts[i - 1];
 		const whole = cut !== undefined && isCutByline(cut) ? readByline(`${cut} ${text}`) : null;
-		return (whole ?? readByline(text))?.credits ?? [];
+		return (whole ?? readSignature(text) ?? readByline(text))?.credits ?? [];
 	});
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutNames, readByline } from '../../../src/compile/3-fragments/credits.ts';
+import { cutNames, readByline, readSignature } from '../../../src/compile/3-fragments/credits.ts';
 import { splitTail } from '../../../src/compile/3-fragments/tail.ts';
 
 const short = (text: string) =>
@@ -17,17 +17,37 @@ describe('bylines', () => {
 		['本报记者 盛丽 通讯员 赵宇 摄影报道', ['记者 盛丽', '通讯员 赵宇', '摄影 盛丽、赵宇']],
 		['本报记者 边磊/文 盛丽/图', ['记者 边磊', '摄影 盛丽']],
 		['通讯员 王欣 摄', ['摄影 王欣']],
-		['郑一凡摄', ['摄影 郑一凡']]
+		['郑一凡摄', ['摄影 郑一凡']],
+		['郑一凡 摄（人民视觉）', ['摄影 郑一凡、人民视觉']],
+		['郑一凡 摄/光明图片', ['摄影 郑一凡、光明图片']],
+		['（记者 边磊 实习生 王欣）', ['记者 边磊、王欣']]
 	])('%s', (text, credits) => {
 		expect(short(text)).toEqual(credits);
 	});
 
-	it.each(['为患病同事献爱心', '北京摄影展开幕', '记者节', '本报记者', '摄'])(
-		'%s is none',
-		(text) => {
-			expect(readByline(text)).toBeNull();
-		}
-	);
+	it.each([
+		'为患病同事献爱心',
+		'北京摄影展开幕',
+		'记者节',
+		'本报记者',
+		'摄',
+		'图片新闻',
+		'文化生活'
+	])('%s is none', (text) => {
+		expect(readByline(text)).toBeNull();
+	});
+
+	it.each([
+		['（石兰）', ['石兰']],
+		['(欧阳建国 王欣)', ['欧阳建国', '王欣']],
+		['（左二）', null],
+		['（周日）', null],
+		['（完）', null],
+		['（下转第2版）', null],
+		['（职工）', null]
+	])('%s signs a story by names alone: %o', (text, names) => {
+		expect(readSignature(text)?.credits[0]?.names ?? null).toEqual(names);
+	});
 
 	it('cuts names that were run together by family names', () => {
 		expect(cutNames('欧阳建国')).toEqual(['欧阳建国']);
@@ -43,6 +63,10 @@ describe('what stands behind a paragraph', () => {
 			signature: false
 		});
 		expect(splitTail('公共区域消杀。（记者 边磊）')).toMatchObject({
+			body: '公共区域消杀。',
+			signature: true
+		});
+		expect(splitTail('公共区域消杀。（石兰）')).toMatchObject({
 			body: '公共区域消杀。',
 			signature: true
 		});

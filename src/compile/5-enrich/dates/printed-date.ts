@@ -18,10 +18,10 @@ const CHINESE_DATE =
 	/(?<year>[二一][〇○零一二三四五六七八九]{3})年(?<month>十?[一二三四五六七八九十])月(?<day>[一二三]?十?[一二三四五六七八九十])日/;
 const WEEKDAY = /(星期|周)[一二三四五六日天]/;
 const EDITOR =
-	/^(本版|责任|美术|版式|见习|值班|执行)?(编辑|校对|责编|美编|排版|设计|主编|编委|总监)(?<name>\p{Script=Han}*)$/u;
+	/^(本版|责任|美术|版式|见习|值班|执行|图片|视觉|实习)?(编辑|校对|检校|质检|责编|美编|版式|组版|制版|排版|设计|统筹|主编|编委|总监|值班|摄影)(?<name>\p{Script=Han}*)$/u;
 /** What a folio line says beside number, date and section. */
 const OTHER =
-	/^农历|^[甲乙丙丁戊己庚辛壬癸]|[初廿卅]|电话|热线|邮箱|网址|国内统一|邮发|代号|总第|主管|主办|出版|今日/;
+	/^农历|^[甲乙丙丁戊己庚辛壬癸]|[初廿卅]|电话|热线|邮箱|网址|国内统一|邮发|代号|总第|主管|主办|出版|今日|(?:日|晚|早|午|晨|时|周|商|人|动|年)报$/;
 
 /** null when none of the lines says anything. */
 export function printedLine(items: readonly Story[]): PrintedLine | null {
@@ -61,7 +61,9 @@ function readLine(text: string, raw: string, folio: boolean): PrintedLine | null
 
 /** The words between the date: a number is the page's, a name after an editor's office is no section. */
 function readWords(line: string): Pick<PrintedLine, 'pageNumber' | 'section'> {
-	const words = line.split(/[\s│|丨:,]+/).filter(Boolean);
+	// A number behind a name is the page's, though the blank between was lost.
+	const apart = line.replace(/(?<=[^第\P{Script=Han}])(?=\d)/gu, ' ');
+	const words = apart.split(/[\s│|丨:,]+/).filter(Boolean);
 	let pageNumber: number | null = null;
 	let section: string | null = null;
 	let isName = false;
