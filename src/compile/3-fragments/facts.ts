@@ -9,6 +9,7 @@ import {
 	isCutByline,
 	isDateline,
 	isFolio,
+	isFolioPart,
 	isForeign,
 	isNoticeTitle,
 	opensWithByline,
@@ -94,7 +95,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 		const width = setting.widths[i] ?? 0;
 		return {
 			line,
-			sign: readSign(line.text) ?? readTorn(lines, i),
+			sign: readSign(line.text) ?? readTorn(lines, i) ?? readFolioPart(lines, i),
 			dateline: isDateline(line.text) || opensWithByline(line.text),
 			lead: LEAD.test(plain),
 			connective: CONNECTIVE.test(plain),
@@ -153,6 +154,12 @@ function readSign(text: string): Sign | null {
 	if (isForeign(text)) return 'foreign';
 	if (isCutByline(text)) return 'byline';
 	return signatureKind(text);
+}
+
+function readFolioPart(lines: readonly Line[], i: number): Sign | null {
+	// The editors' telephone may stand between.
+	const beside = lines.slice(Math.max(0, i - 2), i + 3).some((line) => isFolio(line.text));
+	return beside && isFolioPart(lines[i]?.text ?? '') ? 'folio' : null;
 }
 
 const LONGEST_REST = 8;

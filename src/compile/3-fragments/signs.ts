@@ -1,6 +1,7 @@
 // What a line says of itself, whatever stands around it. Every sign is a form of newspapers, none a sentence of one.
 import { countHan, SENTENCE_END, tight } from '../2-lines/chars.ts';
 import { readByline, readSignature } from './credits.ts';
+import { SECTION_NAMES } from './section-names.data.ts';
 
 /** Printed before a place or agency: 本报讯, 本报北京1月2日电, 新华社…电. */
 const DATELINE =
@@ -62,6 +63,12 @@ export function isFolio(text: string): boolean {
 	if (FULL_DATE.test(plain))
 		return FOLIO_WORDS.test(plain) && countHan(plain) < 50 && !/[，。]/u.test(plain);
 	return FOLIO_ALONE.test(plain) || EDITORS.test(plain) || /^第?[0A-D]?\d{1,2}版$/u.test(plain);
+}
+
+/** A page's number or the name of a section, alone: part of a folio line where it stands beside one. */
+export function isFolioPart(text: string): boolean {
+	const plain = tight(text);
+	return /^0?[1-9]\d?$/u.test(plain) || SECTION_NAMES.has(plain);
 }
 
 const NOTICE_TITLE =

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isDateline, isFolio } from '../../../src/compile/3-fragments/signs.ts';
+import { parseText } from '../parse.ts';
 
 describe('what belongs to the page and not to a story', () => {
 	it.each([
@@ -24,6 +25,18 @@ describe('what belongs to the page and not to a story', () => {
 	])('%s is a story’s', (text) => {
 		expect(isFolio(text)).toBe(false);
 	});
+});
+
+test('a number and a section’s name beside a folio line are its parts, elsewhere a story’s', () => {
+	const body = '本报讯（记者 边磊）近日，区总工会举办了健康讲座，百余名职工参加。';
+	const page = parseText(`4\n2020年9月11日 星期五\n工会新闻\n\n职工健康讲座开讲\n${body}`);
+	expect(
+		page.items
+			.filter(({ folio }) => folio)
+			.map(({ headline }) => headline)
+			.join()
+	).toMatch(/4.*2020年9月11日.*工会新闻/u);
+	expect(parseText(`健康\n职工健康讲座开讲\n${body}`).items.some(({ folio }) => folio)).toBe(false);
 });
 
 it.each(['本报讯 近日', '本报北京3月14日电（记者 边磊）全国', '新华社北京1月2日电 记者从'])(
