@@ -10,7 +10,7 @@ import type { Fragment, SignFragment } from '../3-fragments/fragment.ts';
 import { toFragments } from '../3-fragments/to-fragments.ts';
 import { diagnostic, type Report } from '../report.ts';
 import { wordAcross } from '../3-fragments/words.ts';
-import { bannerText } from './banner-look.ts';
+import { bannerLook, bannerText } from './banner-look.ts';
 import { toBodyText } from './body-text.ts';
 import { toHeading } from './heading-roles.ts';
 import { cleanBlanks } from './join-lines.ts';
@@ -20,6 +20,9 @@ import { matchHeadings } from './match-headings.ts';
 import { placeSign } from './signatures.ts';
 import { runsOf, spansOf } from './spans.ts';
 import type { Story, StoryPage } from './story.ts';
+
+/** Look from which a line above a story is the name that it stands under, and not just a line that heads nothing. */
+const LEAST_COLUMN = 0.3;
 
 interface Placed {
 	order: number;
@@ -35,7 +38,8 @@ export function toStoryPage(page: TextPage, report: Report): StoryPage {
 	const diagnostics = [...page.diagnostics];
 	const columns = new Map<number, string>();
 	for (const { lines, over } of match.banners) {
-		if (over !== null) columns.set(over, bannerText(printed(lines)));
+		const text = printed(lines);
+		if (over !== null && bannerLook(text) >= LEAST_COLUMN) columns.set(over, bannerText(text));
 	}
 	const placed: Placed[] = chains.map((chain, i) => {
 		const heads = match.headings[i] ?? [];
