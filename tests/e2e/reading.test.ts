@@ -176,6 +176,22 @@ describe('an article', () => {
 		expect(url).toBe(new URL(address, site.url).href);
 	});
 
+	test('left half-way is offered on the front page, and opens where it was left', async () => {
+		await page.goto(new URL(address, site.url).href);
+		await page.locator('article p#p4').waitFor();
+		await page.locator('#p3').evaluate((p) => {
+			scrollTo(0, p.getBoundingClientRect().top - 100);
+		});
+		await page.waitForFunction(() => localStorage.getItem('baojia-place') !== null);
+		await page.goto(site.url);
+		const resume = page.locator('section', { hasText: '接着读' }).locator('a[href*="/a/"]');
+		const link = (await resume.getAttribute('href'))!;
+		expect(link).toMatch(new RegExp(`^${address}#p[3-9]$`));
+		await resume.click();
+		await page.waitForURL(`**${link}`);
+		await page.waitForFunction(() => scrollY > 100);
+	});
+
 	test('opens for someone without the app and without JavaScript', async () => {
 		const stranger = await openRack({ javaScript: false });
 		try {

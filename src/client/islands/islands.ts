@@ -3,6 +3,8 @@ import ElderBar from '../frame/ElderBar.svelte';
 import EarIsland from './EarIsland.svelte';
 import SaveIsland from './SaveIsland.svelte';
 import type { Islands } from './enliven.ts';
+import FollowReading from '../reading/FollowReading.svelte';
+import Resume from '../reading/Resume.svelte';
 import InstallHint from '../install/InstallHint.svelte';
 import SettingsButton from '../settings/SettingsButton.svelte';
 import ShareButton from '../share/ShareButton.svelte';
@@ -10,7 +12,9 @@ import ShareButton from '../share/ShareButton.svelte';
 export const ISLANDS: Islands = {
 	ear: EarIsland,
 	elder: ElderBar,
+	follow: FollowReading,
 	install: InstallHint,
+	resume: Resume,
 	save: SaveIsland,
 	share: ShareButton,
 	type: SettingsButton
