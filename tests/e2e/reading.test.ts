@@ -68,6 +68,18 @@ describe('browsing', () => {
 	});
 });
 
+test('a district made one’s own stands on the front page, and goes again', async () => {
+	await page.goto(`${site.url}district/haidian/`);
+	await page.getByRole('button', { name: '设为我的区' }).click();
+	await page.getByRole('button', { name: '已是我的区' }).waitFor();
+	await page.goto(site.url);
+	const mine = page.locator('section', { hasText: '我的区 · 海淀' });
+	await mine.locator('a[href*="/a/"]').first().waitFor();
+	await mine.getByRole('link', { name: '全部' }).click();
+	await page.getByRole('button', { name: '已是我的区' }).click();
+	await page.getByRole('button', { name: '设为我的区' }).waitFor();
+});
+
 describe('searching', () => {
 	test('from the front page by keyboard, to an exact total and the article', async () => {
 		await page.goto(site.url);

@@ -3,6 +3,8 @@ import ElderBar from '../frame/ElderBar.svelte';
 import EarIsland from './EarIsland.svelte';
 import SaveIsland from './SaveIsland.svelte';
 import type { Islands } from './enliven.ts';
+import MyDistrict from '../mine/MyDistrict.svelte';
+import MyDistrictButton from '../mine/MyDistrictButton.svelte';
 import FollowReading from '../reading/FollowReading.svelte';
 import Resume from '../reading/Resume.svelte';
 import InstallHint from '../install/InstallHint.svelte';
@@ -14,6 +16,8 @@ export const ISLANDS: Islands = {
 	elder: ElderBar,
 	follow: FollowReading,
 	install: InstallHint,
+	mine: MyDistrictButton,
+	'my-district': MyDistrict,
 	resume: Resume,
 	save: SaveIsland,
 	share: ShareButton,
