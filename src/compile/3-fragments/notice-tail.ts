@@ -12,7 +12,8 @@ export function splitNoticeTail(line: Line): Line[] {
 	const { from, to } = line.span;
 	if (line.text.length !== to - from || countHan(head) < LEAST_HEADLINE) return [line];
 	// The editors' address at a folio line's end is no advertiser's.
-	if (isFolio(line.text) || (!isNoticeTitle(tail) && !isForeign(tail))) return [line];
+	const isAdvertiser = isNoticeTitle(tail) || (isForeign(tail) && !isFolio(line.text));
+	if (!isAdvertiser) return [line];
 	return [
 		{ ...line, text: head, span: { from, to: from + head.length } },
 		{ ...line, text: tail, span: { from: to - tail.length, to }, gap: 0 }

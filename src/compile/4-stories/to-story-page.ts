@@ -5,7 +5,7 @@ import { countHan } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 import { toLines } from '../2-lines/to-lines.ts';
 import { isCutByline } from '../3-fragments/signs.ts';
-import { joinCredit, readByline, readSignature } from '../3-fragments/credits.ts';
+import { isExpert, joinCredit, readByline, readSignature } from '../3-fragments/credits.ts';
 import type { Fragment, SignFragment } from '../3-fragments/fragment.ts';
 import { toFragments } from '../3-fragments/to-fragments.ts';
 import { diagnostic, type Report } from '../report.ts';
@@ -94,6 +94,7 @@ function toStory(
 ): Story {
 	const body = toBodyText(chain);
 	const signed = readSigns(signs);
+	const experts = signs.map(({ lines }) => textOf(lines)).filter(isExpert);
 	const heading = toHeading(heads, body.paragraphs[0] ?? '', wrapped);
 	const reported = body.reported || signs.some(({ sign }) => sign !== 'photo');
 	const photo = body.photo || signs.some(({ sign }) => sign === 'photo');
@@ -108,7 +109,7 @@ function toStory(
 		...heading,
 		column: null,
 		credits: mergeCredits([...body.credits, ...signed]),
-		paragraphs: body.paragraphs,
+		paragraphs: [...body.paragraphs, ...experts],
 		folio: false,
 		spans: spansOf(lines),
 		lines: runsOf(lines)
@@ -119,12 +120,16 @@ const MOST_CAPTION_PARAGRAPHS = 3;
 
 /** Names on lines of their own; 本报记者 alone takes the names of the next such line. */
 function readSigns(signs: readonly SignFragment[]): Credit[] {
-	const texts = signs.map(({ lines }) => joinCredit(lines.map((line) => line.text)));
+	const texts = signs.map(({ lines }) => textOf(lines));
 	return texts.flatMap((text, i) => {
 		const cut = texts[i - 1];
 		const whole = cut !== undefined && isCutByline(cut) ? readByline(`${cut} ${text}`) : null;
 		return (whole ?? readSignature(text) ?? readByline(text))?.credits ?? [];
 	});
+}
+
+function textOf(lines: readonly Line[]): string {
+	return joinCredit(lines.map((line) => line.text));
 }
 
 const ROLES: readonly Role[] = ['记者', '通讯员', '摄影'];
