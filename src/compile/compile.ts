@@ -2,6 +2,7 @@
 import { ingest } from './1-ingest/ingest.ts';
 import type { SourceFile, SourcePage } from './1-ingest/source-page.ts';
 import { fromArticles } from './4-stories/from-articles.ts';
+import { readInPortions } from './4-stories/portions.ts';
 import type { StoryPage } from './4-stories/story.ts';
 import { toStoryPage } from './4-stories/to-story-page.ts';
 import { assignIds } from './5-enrich/article-ids.ts';
@@ -31,7 +32,7 @@ export function compile(
 export function segment(page: SourcePage, report: Report): StoryPage {
 	switch (page.type) {
 		case 'text':
-			return toStoryPage(page, report);
+			return readInPortions(page, (part) => toStoryPage(part, report));
 		case 'articles':
 			return fromArticles(page);
 		case 'unusable':
