@@ -51,7 +51,7 @@ function toParsedPage(page: EnrichedPage): ParsedPage {
 
 function toItem(item: EnrichedPage['items'][number]): Item {
 	const { id, kind, kicker, headline, subtitle, column, credits, paragraphs } = item;
-	const { districts, scope, topics, evidence } = item;
+	const { districts, scope, topics, evidence, confidence } = item;
 	return {
 		id,
 		kind,
@@ -64,6 +64,7 @@ function toItem(item: EnrichedPage['items'][number]): Item {
 		districts,
 		scope,
 		topics,
-		evidence
+		evidence,
+		confidence
 	};
 }

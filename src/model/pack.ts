@@ -70,4 +70,6 @@ export interface Text {
 	/** Source file and 1-based first and last line of each run of the printed text. */
 	source: string;
 	lines: [from: number, to: number][];
+	/** The page's own lines, only where its reading is doubtful. */
+	printed?: string[];
 }

@@ -40,6 +40,8 @@ export function enrichedItem(fields: Partial<EnrichedItem> = {}): EnrichedItem {
 		evidence: [],
 		streets: [],
 		breaks: [],
+		confidence: { body: 1, heading: 1 },
+		printed: null,
 		lines: [],
 		...fields
 	};

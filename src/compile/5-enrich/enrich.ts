@@ -5,6 +5,7 @@ import { pageFacts } from './dates/issue-date.ts';
 import type { EnrichedItem, EnrichedPage } from './enriched-page.ts';
 import { headlineBreaks } from './headline-breaks.ts';
 import { findPlaces } from './places/places.ts';
+import { isDoubtful, type Confidence } from '../../model/page.ts';
 import { storyText } from './story-text.ts';
 import { findTopics } from './topics/topics.ts';
 
@@ -13,15 +14,19 @@ export function enrich(page: NamedPage): EnrichedPage {
 	return {
 		source: page.source,
 		...facts,
-		items: page.items.map(enrichItem),
+		items: page.items.map((story) => enrichItem(story, page.text)),
 		diagnostics: [...page.diagnostics, ...diagnostics]
 	};
 }
 
-function enrichItem(story: NamedStory): EnrichedItem {
+function enrichItem(story: NamedStory, text: string): EnrichedItem {
 	const { id, kind, kicker, headline, subtitle, column, credits, paragraphs, lines } = story;
 	const words = { id, kind, kicker, headline, subtitle, column, credits, paragraphs, lines };
-	const base = { ...words, breaks: headlineBreaks(headline) };
+	const confidence = rounded(story.confidence);
+	const printed = isDoubtful(confidence)
+		? story.spans.map(({ from, to }) => text.slice(from, to))
+		: null;
+	const base = { ...words, confidence, printed, breaks: headlineBreaks(headline) };
 	if (kind === 'banner' || kind === 'ad') {
 		return { ...base, districts: [], streets: [], scope: null, topics: [], evidence: [] };
 	}
@@ -29,4 +34,9 @@ function enrichItem(story: NamedStory): EnrichedItem {
 	const { topics, evidence } = findTopics(fields);
 	const places = findPlaces(fields);
 	return { ...base, ...places, topics, evidence: [...places.evidence, ...evidence] };
+}
+
+function rounded({ body, heading }: Confidence): Confidence {
+	const toHundredths = (share: number) => Math.round(share * 100) / 100;
+	return { body: toHundredths(body), heading: toHundredths(heading) };
 }

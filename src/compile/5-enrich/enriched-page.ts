@@ -10,6 +10,8 @@ export interface EnrichedItem extends Item {
 	streets: string[];
 	/** UTF-16 offsets into `headline` where a line may break. */
 	breaks: number[];
+	/** The page's own lines, where the item is doubtful; else null. */
+	printed: string[] | null;
 	/** 1-based first and last source line of each run of the printed text. */
 	lines: [from: number, to: number][];
 }

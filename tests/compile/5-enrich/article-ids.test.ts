@@ -273,6 +273,7 @@ function story(fields: Partial<Story>): Story {
 		credits: [],
 		paragraphs: [],
 		folio: false,
+		confidence: { body: 1, heading: 1 },
 		spans: [],
 		lines: [],
 		...fields
