@@ -1,6 +1,7 @@
 // The pipeline up to articles: reads like the numbered folders.
 import { ingest } from './1-ingest/ingest.ts';
 import type { SourceFile, SourcePage } from './1-ingest/source-page.ts';
+import { correctPage } from './4-stories/corrections/correct-page.ts';
 import { fromArticles } from './4-stories/from-articles.ts';
 import { readInPortions } from './4-stories/portions.ts';
 import type { StoryPage } from './4-stories/story.ts';
@@ -23,7 +24,7 @@ export function compile(
 	report: Report,
 	previous: readonly PublishedId[] = []
 ): Compilation {
-	const stories = ingest(files, report).map((page) => segment(page, report));
+	const stories = ingest(files, report).map((page) => correctPage(segment(page, report)));
 	const { pages, published } = assignIds(stories, previous, report);
 	return { pages: pages.map(enrich), published };
 }

@@ -44,6 +44,10 @@ const DIAGNOSTICS = {
 		'warning',
 		'the correction of “{}” finds nothing in this page’s articles; copy the words as they are printed'
 	],
+	correction_ambiguous: [
+		'warning',
+		'the correction of “{}” fits several of this page’s items; give more of the words'
+	],
 	headline_hidden: [
 		'warning',
 		'“{}” repeats the body of an earlier article and is shown there under that one’s headline'

@@ -7,6 +7,7 @@ import { headlineBreaks } from './headline-breaks.ts';
 import { findPlaces } from './places/places.ts';
 import { isDoubtful, type Confidence } from '../../model/page.ts';
 import { storyText } from './story-text.ts';
+import { setTags } from './set-tags.ts';
 import { findTopics } from './topics/topics.ts';
 
 export function enrich(page: NamedPage): EnrichedPage {
@@ -33,7 +34,8 @@ function enrichItem(story: NamedStory, text: string): EnrichedItem {
 	const fields = storyText(story);
 	const { topics, evidence } = findTopics(fields);
 	const places = findPlaces(fields);
-	return { ...base, ...places, topics, evidence: [...places.evidence, ...evidence] };
+	const found = { ...places, topics, evidence: [...places.evidence, ...evidence] };
+	return { ...base, ...(story.byHand ? setTags(found, story.byHand) : found) };
 }
 
 function rounded({ body, heading }: Confidence): Confidence {
