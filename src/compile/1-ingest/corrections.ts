@@ -12,7 +12,7 @@ export interface WordsCorrection {
 }
 
 /** Sets what is given of the one item that `item`, words of its headline or its text, belongs to. */
-export interface ItemCorrection extends ItemFix {
+interface ItemCorrection extends ItemFix {
 	item: string;
 }
 
@@ -27,12 +27,12 @@ export interface ItemFix {
 }
 
 /** The story that ends with the first words goes on with the one that begins with the second. */
-export interface JoinCorrection {
+interface JoinCorrection {
 	join: [ends: string, begins: string];
 }
 
 /** Another story begins with these words. */
-export interface CutCorrection {
+interface CutCorrection {
 	cut: string;
 }
 
