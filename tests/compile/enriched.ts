@@ -13,6 +13,7 @@ export function enrichedPage(
 	const basis = more.basis ?? (day ? 'filename' : 'unknown');
 	return {
 		source,
+		text: '',
 		issueDate: { earliest: best, latest: best, best, basis, evidence: [] },
 		pageNumber: more.pageNumber ?? null,
 		section: null,
@@ -42,6 +43,7 @@ export function enrichedItem(fields: Partial<EnrichedItem> = {}): EnrichedItem {
 		breaks: [],
 		confidence: { body: 1, heading: 1 },
 		printed: null,
+		spans: [],
 		lines: [],
 		...fields
 	};

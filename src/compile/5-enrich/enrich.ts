@@ -14,6 +14,7 @@ export function enrich(page: NamedPage): EnrichedPage {
 	const { diagnostics, ...facts } = pageFacts(page);
 	return {
 		source: page.source,
+		text: page.text,
 		...facts,
 		items: page.items.map((story) => enrichItem(story, page.text)),
 		diagnostics: [...page.diagnostics, ...diagnostics]
@@ -21,8 +22,9 @@ export function enrich(page: NamedPage): EnrichedPage {
 }
 
 function enrichItem(story: NamedStory, text: string): EnrichedItem {
-	const { id, kind, kicker, headline, subtitle, column, credits, paragraphs, lines } = story;
-	const words = { id, kind, kicker, headline, subtitle, column, credits, paragraphs, lines };
+	const { id, kind, kicker, headline, subtitle, column, credits, paragraphs } = story;
+	const { spans, lines } = story;
+	const words = { id, kind, kicker, headline, subtitle, column, credits, paragraphs, spans, lines };
 	const confidence = rounded(story.confidence);
 	const printed = isDoubtful(confidence)
 		? story.spans.map(({ from, to }) => text.slice(from, to))
