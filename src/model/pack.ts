@@ -72,4 +72,8 @@ export interface Text {
 	lines: [from: number, to: number][];
 	/** The page's own lines, only where its reading is doubtful. */
 	printed?: string[];
+	/** The same story in print before: reprinted, cut or retitled; at most five. */
+	sameAs?: ArticleId[];
+	/** Of earlier days, most alike first, at most five. */
+	related?: ArticleId[];
 }
