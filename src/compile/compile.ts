@@ -1,7 +1,9 @@
 // The pipeline up to articles: reads like the numbered folders.
 import { ingest } from './1-ingest/ingest.ts';
 import type { SourceFile, SourcePage } from './1-ingest/source-page.ts';
+import { correctPage } from './4-stories/corrections/correct-page.ts';
 import { fromArticles } from './4-stories/from-articles.ts';
+import { readInPortions } from './4-stories/portions.ts';
 import type { StoryPage } from './4-stories/story.ts';
 import { toStoryPage } from './4-stories/to-story-page.ts';
 import { assignIds } from './5-enrich/article-ids.ts';
@@ -22,7 +24,7 @@ export function compile(
 	report: Report,
 	previous: readonly PublishedId[] = []
 ): Compilation {
-	const stories = ingest(files, report).map((page) => segment(page, report));
+	const stories = ingest(files, report).map((page) => correctPage(segment(page, report)));
 	const { pages, published } = assignIds(stories, previous, report);
 	return { pages: pages.map(enrich), published };
 }
@@ -31,7 +33,7 @@ export function compile(
 export function segment(page: SourcePage, report: Report): StoryPage {
 	switch (page.type) {
 		case 'text':
-			return toStoryPage(page, report);
+			return readInPortions(page, (part) => toStoryPage(part, report));
 		case 'articles':
 			return fromArticles(page);
 		case 'unusable':

@@ -3,6 +3,7 @@ import { tight } from '../2-lines/chars.ts';
 import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
 import { headlineAnchors } from './anchors.ts';
 import { assign } from './assignment.ts';
+import { exchangeMargins } from './confidence.ts';
 import { endCost, linkCost, reportedShare, startCost } from './link-costs.ts';
 import { bigrams } from '../2-lines/bigrams.ts';
 import { Rarity } from './similarity.ts';
@@ -11,16 +12,24 @@ import { LINK as W } from './weights.ts';
 /** Fragments of one story, in reading order. */
 export type Chain = BodyFragment[];
 
+export interface Linking {
+	chains: Chain[];
+	/** For each chain, by how much its weakest join, its beginning and its end beat the next best choice. */
+	margins: number[];
+}
+
 /** More fragments than any printed page has are linked in portions, so that time stays bounded. */
 const PORTION = 120;
 
-export function linkFragments(fragments: readonly Fragment[], wrapped: boolean): Chain[] {
+export function linkFragments(fragments: readonly Fragment[], wrapped: boolean): Linking {
 	const bodies = fragments.filter((fragment) => fragment.type === 'body');
-	const chains: Chain[] = [];
+	const linking: Linking = { chains: [], margins: [] };
 	for (let i = 0; i < bodies.length; i += PORTION) {
-		chains.push(...linkPortion(bodies.slice(i, i + PORTION), fragments, wrapped));
+		const { chains, margins } = linkPortion(bodies.slice(i, i + PORTION), fragments, wrapped);
+		linking.chains.push(...chains);
+		linking.margins.push(...margins);
 	}
-	return chains;
+	return linking;
 }
 
 const ROUNDS = 3;
@@ -30,12 +39,13 @@ function linkPortion(
 	bodies: readonly BodyFragment[],
 	fragments: readonly Fragment[],
 	wrapped: boolean
-): Chain[] {
+): Linking {
 	const own = bodies.map((body) => bigrams(textOf(body)));
 	const rarity = new Rarity(own);
 	const anchorCost = headlineAnchors(fragments, own);
 	const fixed = fixedCosts(bodies, fragments, wrapped);
 	let chains = bodies.map((_, i) => [i]);
+	let margins: number[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
 		const { upTo, onFrom } = chainPairs(chains, own);
 		// Where pieces stand speaks first: what looks alike by chance must not choose the first chains.
@@ -47,9 +57,17 @@ function linkPortion(
 				return cost + weight * (likeness(rarity.cosine(before, after)) + anchorCost(before, after));
 			})
 		);
-		chains = toChains(bodies.length, assign(costs));
+		const columns = assign(costs);
+		chains = toChains(bodies.length, columns);
+		if (round === ROUNDS - 1) margins = exchangeMargins(costs, columns);
 	}
-	return chains.map((chain) => chain.flatMap((i) => bodies[i] ?? []));
+	const margin = (row: number) => margins[row] ?? Infinity;
+	return {
+		chains: chains.map((chain) => chain.flatMap((i) => bodies[i] ?? [])),
+		margins: chains.map((chain) =>
+			Math.min(margin(bodies.length + (chain[0] ?? 0)), ...chain.map(margin))
+		)
+	};
 }
 
 /** Rows: fragments' ends, then beginnings that nothing precedes; columns: fragments' beginnings, then ends that nothing follows. */

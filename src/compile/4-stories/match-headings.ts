@@ -6,6 +6,7 @@ import type { Fragment } from '../3-fragments/fragment.ts';
 import { isForeign } from '../3-fragments/signs.ts';
 import { wordAcross } from '../3-fragments/words.ts';
 import { isBalanced } from './banner-look.ts';
+import { headingMargin } from './confidence.ts';
 import { Scorer, type HeadLine, type Owner } from './heading-scorer.ts';
 import { improve } from './improve-headings.ts';
 import type { Chain } from './link.ts';
@@ -14,6 +15,8 @@ import { HEAD as W } from './weights.ts';
 export interface HeadingMatch {
 	/** Story's heading lines, in page order; index as the chains. */
 	headings: HeadLine[][];
+	/** By how much each story's least sure heading line run fits it better than another; null: it has none. */
+	margins: (number | null)[];
 	/** Lines that head no story, each with the story it stands above (a column head), if any. */
 	banners: { lines: HeadLine[]; over: Owner }[];
 	reasons: string[];
@@ -31,7 +34,12 @@ export function matchHeadings(
 		prices: lines.map((line, i) => switchPrice(lines[i - 1], line, wrapped))
 	}));
 	improve(sequences, scorer);
-	const segments = sequences.flatMap(({ lines, owners }) => toSegments(lines, owners));
+	const segments = sequences.flatMap(({ lines, owners }) =>
+		toSegments(lines, owners).map((segment) => ({
+			...segment,
+			margin: headingMargin(scorer, lines, segment.lines, segment.owner)
+		}))
+	);
 	const headings = chains.map((_, story) =>
 		segments.filter(({ owner }) => owner === story).flatMap((segment) => segment.lines)
 	);
@@ -40,6 +48,10 @@ export function matchHeadings(
 	);
 	return {
 		headings,
+		margins: chains.map((_, story) => {
+			const own = segments.filter(({ owner }) => owner === story);
+			return own.length === 0 ? null : Math.min(...own.map(({ margin }) => margin));
+		}),
 		banners,
 		reasons: segments.map(({ lines, owner }) => scorer.explain(lines, owner))
 	};

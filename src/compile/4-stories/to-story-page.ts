@@ -12,6 +12,7 @@ import { diagnostic, type Report } from '../report.ts';
 import { wordAcross } from '../3-fragments/words.ts';
 import { bannerLook, bannerText } from './banner-look.ts';
 import { toBodyText } from './body-text.ts';
+import { toConfidence } from './confidence.ts';
 import { toHeading } from './heading-roles.ts';
 import { cleanBlanks } from './join-lines.ts';
 import { linkFragments, type Chain } from './link.ts';
@@ -31,7 +32,7 @@ interface Placed {
 
 export function toStoryPage(page: TextPage, report: Report): StoryPage {
 	const { fragments, wrapped } = toFragments(toLines(page.text));
-	const chains = linkFragments(fragments, wrapped);
+	const { chains, margins } = linkFragments(fragments, wrapped);
 	const match = matchHeadings(fragments, chains, wrapped);
 	for (const reason of match.reasons) report.explain(`${page.source}: ${reason}`);
 	const signs = placeSigns(fragments, chains, match.headings);
@@ -44,9 +45,14 @@ export function toStoryPage(page: TextPage, report: Report): StoryPage {
 	const placed: Placed[] = chains.map((chain, i) => {
 		const heads = match.headings[i] ?? [];
 		const built = toStory(chain, heads, signs.stories[i] ?? [], wrapped);
+		const confidence = toConfidence({
+			joins: margins[i] ?? 0,
+			heading: match.margins[i] ?? null,
+			broken: chain[0]?.begins === 'next' || chain.at(-1)?.open === true
+		});
 		const column = columns.get(i) ?? null;
 		diagnostics.push(...findFaults(built, chain));
-		return { order: chain[0]?.order ?? 0, story: { ...built, column } };
+		return { order: chain[0]?.order ?? 0, story: { ...built, column, confidence } };
 	});
 	for (const { lines } of match.banners) {
 		placed.push({ order: lines[0]?.fragment.order ?? 0, story: toBanner(lines, false) });
@@ -111,11 +117,13 @@ function toStory(
 		credits: mergeCredits([...body.credits, ...signed]),
 		paragraphs: [...body.paragraphs, ...experts],
 		folio: false,
+		confidence: SURE,
 		spans: spansOf(lines),
 		lines: runsOf(lines)
 	};
 }
 
+const SURE = { body: 1, heading: 1 };
 const MOST_CAPTION_PARAGRAPHS = 3;
 
 /** Names on lines of their own; 本报记者 alone takes the names of the next such line. */
@@ -161,7 +169,8 @@ const BANNER: Omit<Story, 'headline' | 'spans' | 'lines'> = {
 	column: null,
 	credits: [],
 	paragraphs: [],
-	folio: false
+	folio: false,
+	confidence: SURE
 };
 
 function toBanner(lines: readonly Line[], folio: boolean): Story {

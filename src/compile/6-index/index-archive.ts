@@ -4,6 +4,7 @@ import { writeSegment } from '../../search/write-segment.ts';
 import type { EnrichedPage } from '../5-enrich/enriched-page.ts';
 import { toIssues } from './issues.ts';
 import { toPacks } from './packs.ts';
+import { relateArticles } from './related.ts';
 
 export interface IndexedPack {
 	pack: Pack;
@@ -12,7 +13,9 @@ export interface IndexedPack {
 
 /** Oldest days first, the undated last. `full`: compressed bytes at which a pack closes. */
 export function indexArchive(pages: readonly EnrichedPage[], full?: number): IndexedPack[] {
-	return toPacks(toIssues(pages), full).map((pack) => ({
+	const issues = toIssues(pages);
+	relateArticles(issues);
+	return toPacks(issues, full).map((pack) => ({
 		pack,
 		segment: writeSegment(pack.heads, pack.texts)
 	}));
