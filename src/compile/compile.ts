@@ -10,6 +10,7 @@ import { assignIds } from './5-enrich/article-ids.ts';
 import type { PublishedId } from './5-enrich/article-ids/ids-file.ts';
 import { enrich } from './5-enrich/enrich.ts';
 import type { EnrichedPage } from './5-enrich/enriched-page.ts';
+import { REMEMBER_NOTHING, type Remember } from './remember.ts';
 import type { Report } from './report.ts';
 
 export interface Compilation {
@@ -22,11 +23,14 @@ export interface Compilation {
 export function compile(
 	files: readonly SourceFile[],
 	report: Report,
-	previous: readonly PublishedId[] = []
+	previous: readonly PublishedId[] = [],
+	remember: Remember = REMEMBER_NOTHING
 ): Compilation {
-	const stories = ingest(files, report).map((page) => correctPage(segment(page, report)));
+	const stories = ingest(files, report).map((page) =>
+		correctPage(remember('items', page, () => segment(page, report)))
+	);
 	const { pages, published } = assignIds(stories, previous, report);
-	return { pages: pages.map(enrich), published };
+	return { pages: pages.map((page) => remember('tags', page, () => enrich(page))), published };
 }
 
 /** A source page → its items. */

@@ -35,7 +35,8 @@ export function relateArticles(issues: readonly Issue[]): void {
 			const today = rank(index.compare(grams[i] ?? new Set())).filter(
 				([at]) => at >= known && at < known + i
 			);
-			const same = [...today, ...(before[i] ?? [])].flatMap(([at, share]) =>
+			const suspects = [...today.slice(0, MOST), ...(before[i] ?? []).slice(0, MOST)];
+			const same = suspects.flatMap(([at, share]) =>
 				share >= SUSPECT && isSame(article, earlier[at]) ? [at] : []
 			);
 			const others = (before[i] ?? []).flatMap(([at, share]) =>
