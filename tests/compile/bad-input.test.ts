@@ -1,4 +1,4 @@
-// What no newspaper would print: read without a crash, in time, and without losing a character; or refused by name.
+// What no newspaper would print: read without a crash or a hang and without losing a character; or refused by name.
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/compile/1-ingest/ingest.ts';
 import { compile, segment } from '../../src/compile/compile.ts';
@@ -51,8 +51,8 @@ const PAGES: Record<string, Buffer> = {
 	'of ten pages in one file': utf8(seeds.join('\n\n').repeat(2))
 };
 
-/** Longer than this is a hang; with room for a machine that does other things besides. */
-const HANG = 5000;
+/** Milliseconds. What hangs is found; how fast the rest is, the benchmark says, for a busy machine is slow at everything. */
+const HANG = 120_000;
 
 describe('a page', () => {
 	for (const [name, bytes] of Object.entries(PAGES)) {
@@ -68,7 +68,7 @@ describe('a page', () => {
 				expect(unaccounted(page.text, page.items)).toEqual([]);
 				expect(page.items.flatMap((item) => unprinted(page.text, item))).toEqual([]);
 			},
-			3 * HANG
+			HANG
 		);
 	}
 
