@@ -6,6 +6,7 @@ import { indexArchive } from '../compile/6-index/index-archive.ts';
 import type { Archive } from '../compile/7-emit/archive.ts';
 import { emit } from '../compile/7-emit/emit.ts';
 import { compile } from '../compile/compile.ts';
+import { openCache } from './compile-cache.ts';
 import { Report, type Finding } from '../compile/report.ts';
 
 export interface CompiledSource {
@@ -25,7 +26,8 @@ export function compileSource(dir: string, previous: readonly PublishedId[]): Co
 		report.add(dir, 'no_pages');
 		return { archive: null, findings: report.findings };
 	}
-	const { pages, published } = compile(files, report, previous);
+	const cache = openCache();
+	const { pages, published } = compile(files, report, previous, cache.remember);
 	const findings = [
 		...pages.flatMap(({ source, diagnostics }) =>
 			diagnostics.map((diagnostic) => ({ source, diagnostic }))
@@ -33,5 +35,7 @@ export function compileSource(dir: string, previous: readonly PublishedId[]): Co
 		...report.findings
 	];
 	const isEmpty = pages.every(({ items }) => items.length === 0);
-	return { archive: isEmpty ? null : emit(indexArchive(pages), published), findings };
+	const archive = isEmpty ? null : emit(indexArchive(pages, undefined, cache.remember), published);
+	cache.close();
+	return { archive, findings };
 }

@@ -1,13 +1,16 @@
 // The pipeline up to articles: reads like the numbered folders.
 import { ingest } from './1-ingest/ingest.ts';
 import type { SourceFile, SourcePage } from './1-ingest/source-page.ts';
+import { correctPage } from './4-stories/corrections/correct-page.ts';
 import { fromArticles } from './4-stories/from-articles.ts';
+import { readInPortions } from './4-stories/portions.ts';
 import type { StoryPage } from './4-stories/story.ts';
 import { toStoryPage } from './4-stories/to-story-page.ts';
 import { assignIds } from './5-enrich/article-ids.ts';
 import type { PublishedId } from './5-enrich/article-ids/ids-file.ts';
 import { enrich } from './5-enrich/enrich.ts';
 import type { EnrichedPage } from './5-enrich/enriched-page.ts';
+import { REMEMBER_NOTHING, type Remember } from './remember.ts';
 import type { Report } from './report.ts';
 
 export interface Compilation {
@@ -20,18 +23,21 @@ export interface Compilation {
 export function compile(
 	files: readonly SourceFile[],
 	report: Report,
-	previous: readonly PublishedId[] = []
+	previous: readonly PublishedId[] = [],
+	remember: Remember = REMEMBER_NOTHING
 ): Compilation {
-	const stories = ingest(files, report).map((page) => segment(page, report));
+	const stories = ingest(files, report).map((page) =>
+		correctPage(remember('items', page, () => segment(page, report)))
+	);
 	const { pages, published } = assignIds(stories, previous, report);
-	return { pages: pages.map(enrich), published };
+	return { pages: pages.map((page) => remember('tags', page, () => enrich(page))), published };
 }
 
 /** A source page → its items. */
 export function segment(page: SourcePage, report: Report): StoryPage {
 	switch (page.type) {
 		case 'text':
-			return toStoryPage(page, report);
+			return readInPortions(page, (part) => toStoryPage(part, report));
 		case 'articles':
 			return fromArticles(page);
 		case 'unusable':

@@ -28,6 +28,10 @@ const DIAGNOSTICS = {
 	unknown_sidecar_field: ['warning', 'sidecar field {} is unknown and ignored'],
 	bad_sidecar_field: ['warning', 'sidecar field {} has an unusable value and is ignored'],
 	orphan_sidecar: ['warning', 'no page stands beside this sidecar; name it like its .txt file'],
+	long_page: [
+		'warning',
+		'has {} characters, more than a printed page, and was read in portions; give each page a file of its own'
+	],
 	headless_story: ['warning', 'no headline found for the story that begins “{}”'],
 	open_end: ['warning', 'the story breaks off in mid-sentence: “{}”'],
 	loose_text: ['warning', 'text without a beginning, kept as a story of its own: “{}”'],
@@ -39,6 +43,10 @@ const DIAGNOSTICS = {
 	correction_unused: [
 		'warning',
 		'the correction of “{}” finds nothing in this page’s articles; copy the words as they are printed'
+	],
+	correction_ambiguous: [
+		'warning',
+		'the correction of “{}” fits several of this page’s items; give more of the words'
 	],
 	headline_hidden: [
 		'warning',

@@ -70,4 +70,10 @@ export interface Text {
 	/** Source file and 1-based first and last line of each run of the printed text. */
 	source: string;
 	lines: [from: number, to: number][];
+	/** The page's own lines, only where its reading is doubtful. */
+	printed?: string[];
+	/** The same story in print before: reprinted, cut or retitled; at most five. */
+	sameAs?: ArticleId[];
+	/** Of earlier days, most alike first, at most five. */
+	related?: ArticleId[];
 }

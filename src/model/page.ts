@@ -50,6 +50,19 @@ export interface Evidence {
 	quote: string;
 }
 
+/** How surely an item was read as it was printed: 0 to 1. */
+export interface Confidence {
+	body: number;
+	heading: number;
+}
+
+const DOUBTFUL = 0.5;
+
+/** More likely wrong than right: its own lines go along for whoever wants to see them. */
+export function isDoubtful({ body, heading }: Confidence): boolean {
+	return Math.min(body, heading) < DOUBTFUL;
+}
+
 export interface Item {
 	/** null for banners and advertisements. */
 	id: ArticleId | null;
@@ -70,4 +83,5 @@ export interface Item {
 	/** 1 to 3, most apt first; [] for banners and ads. */
 	topics: TopicName[];
 	evidence: Evidence[];
+	confidence: Confidence;
 }

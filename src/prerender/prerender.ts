@@ -29,7 +29,7 @@ export async function prerender(input: PrerenderInput): Promise<Map<string, stri
 	const library = memoryLibrary(manifest, packs);
 	const files = new Map<string, string>();
 	for (const route of listRoutes(library, input.pages)) {
-		const page = await pageData(route, library);
+		const page = await pageData(route, library, 'past');
 		const { body } = render(Page, {
 			props: { route, shown: { status: 'ready', value: page }, offline: null }
 		});

@@ -28,7 +28,7 @@ export interface SearchQuery {
 	/** Any of these; []: all. */
 	districts: DistrictSlug[];
 	topics: TopicSlug[];
-	order: 'relevance' | 'newest';
+	order: 'relevance' | 'newest' | 'oldest';
 	offset: number;
 	limit: number;
 }

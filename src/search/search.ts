@@ -95,7 +95,7 @@ async function findMatches(
 	return byShelf.flat();
 }
 
-/** By score where there is one to compare, then newest first, then as printed. The undated come last. */
+/** By score where there is one to compare, then newest first (or oldest, if asked for), then as printed. The undated come last. */
 function order(
 	query: SearchQuery,
 	matches: readonly Match[],
@@ -108,11 +108,15 @@ function order(
 		matches.filter(({ shelf }) => shelf === s).map(({ article }) => article)
 	);
 	const scores = scored ? scoreMatches(segments, grams, postings, byShelf) : [];
-	const keyed = matches.map((match) => ({
-		match,
-		score: scores[match.shelf]?.get(match.article) ?? 0,
-		day: segments[match.shelf]?.day(match.article) ?? -Infinity
-	}));
+	const sign = query.order === 'oldest' ? -1 : 1;
+	const keyed = matches.map((match) => {
+		const day = segments[match.shelf]?.day(match.article) ?? null;
+		return {
+			match,
+			score: scores[match.shelf]?.get(match.article) ?? 0,
+			day: day === null ? -Infinity : sign * day
+		};
+	});
 	// A difference of two -Infinity is no number, hence the comparisons.
 	keyed.sort((a, b) => {
 		if (a.score !== b.score) return b.score - a.score;

@@ -37,7 +37,7 @@ describe('parse', () => {
 			]);
 			expect(Object.keys(output.pages[0]!.items[0]!)).toEqual([
 				...['id', 'kind', 'kicker', 'headline', 'subtitle', 'column', 'credits', 'paragraphs'],
-				...['districts', 'scope', 'topics', 'evidence']
+				...['districts', 'scope', 'topics', 'evidence', 'confidence']
 			]);
 			expect(output.pages[0]!.source).toBe('003_b2adaa5bbda6ca0b.txt');
 		},

@@ -13,6 +13,7 @@ export function enrichedPage(
 	const basis = more.basis ?? (day ? 'filename' : 'unknown');
 	return {
 		source,
+		text: '',
 		issueDate: { earliest: best, latest: best, best, basis, evidence: [] },
 		pageNumber: more.pageNumber ?? null,
 		section: null,
@@ -40,6 +41,9 @@ export function enrichedItem(fields: Partial<EnrichedItem> = {}): EnrichedItem {
 		evidence: [],
 		streets: [],
 		breaks: [],
+		confidence: { body: 1, heading: 1 },
+		printed: null,
+		spans: [],
 		lines: [],
 		...fields
 	};

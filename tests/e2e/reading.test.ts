@@ -68,6 +68,18 @@ describe('browsing', () => {
 	});
 });
 
+test('a district made one’s own stands on the front page, and goes again', async () => {
+	await page.goto(`${site.url}district/haidian/`);
+	await page.getByRole('button', { name: '设为我的区' }).click();
+	await page.getByRole('button', { name: '已是我的区' }).waitFor();
+	await page.goto(site.url);
+	const mine = page.locator('section', { hasText: '我的区 · 海淀' });
+	await mine.locator('a[href*="/a/"]').first().waitFor();
+	await mine.getByRole('link', { name: '全部' }).click();
+	await page.getByRole('button', { name: '已是我的区' }).click();
+	await page.getByRole('button', { name: '设为我的区' }).waitFor();
+});
+
 describe('searching', () => {
 	test('from the front page by keyboard, to an exact total and the article', async () => {
 		await page.goto(site.url);
@@ -174,6 +186,22 @@ describe('an article', () => {
 		expect(title!.replace(/\s+/g, '')).toBe(headline);
 		expect(place).toMatch(/^劳动午报 (?:约?\d{4}年|日期不详)/);
 		expect(url).toBe(new URL(address, site.url).href);
+	});
+
+	test('left half-way is offered on the front page, and opens where it was left', async () => {
+		await page.goto(new URL(address, site.url).href);
+		await page.locator('article p#p4').waitFor();
+		await page.locator('#p3').evaluate((p) => {
+			scrollTo(0, p.getBoundingClientRect().top - 100);
+		});
+		await page.waitForFunction(() => localStorage.getItem('baojia-place') !== null);
+		await page.goto(site.url);
+		const resume = page.locator('section', { hasText: '接着读' }).locator('a[href*="/a/"]');
+		const link = (await resume.getAttribute('href'))!;
+		expect(link).toMatch(new RegExp(`^${address}#p[3-9]$`));
+		await resume.click();
+		await page.waitForURL(`**${link}`);
+		await page.waitForFunction(() => scrollY > 100);
 	});
 
 	test('opens for someone without the app and without JavaScript', async () => {

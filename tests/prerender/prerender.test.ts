@@ -19,7 +19,8 @@ const archive = pack(
 archive.texts[1] = {
 	...archive.texts[1]!,
 	credits: [{ role: '记者', names: ['某某'] }],
-	paragraphs: ['第一段,有半角逗号。', '第二段。']
+	paragraphs: ['第一段,有半角逗号。', '第二段。'],
+	printed: ['第一段,有半角', '</pre><script>alert(1)</script>']
 };
 
 /** The shell as it stands in the source: the markers are the same in the built one. */
@@ -129,6 +130,13 @@ describe('an article’s page', () => {
 		const article = /<article>(.*)<\/article>/s.exec(html)?.[1] ?? '';
 		expect(article).toContain('<h1');
 		expect(article.match(/<p[^>]*>/g)).toEqual(['<p id="p1">', '<p id="p2">']);
+	});
+
+	test('shows the page’s own lines, outside the article, where its reading is doubtful', () => {
+		const [doubtful, sure] = [articlePage(2), articlePage(3)];
+		expect(doubtful).toMatch(/版面识别可能有误.*看原文.*第一段,有半角\n.*<article>/s);
+		expect(doubtful).not.toContain('<script>alert');
+		expect(sure).not.toContain('版面识别可能有误');
 	});
 
 	test('shows full-width punctuation where the source has half-width', () => {

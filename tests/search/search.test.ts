@@ -62,6 +62,11 @@ describe('filters', () => {
 		expect(hits[0]).toEqual({ id: idOf(3), places: 0, headlineMarks: [], snippet: null });
 	});
 
+	test('oldest first, the undated last all the same', async () => {
+		const { hits } = await search(ask('活动', { order: 'oldest' }), tagged, 5);
+		expect(hits.map(({ id }) => Number(id))).toEqual([0, 1, 2, 3, 4]);
+	});
+
 	test('a page of the results is a page, the total is of all', async () => {
 		const { hits, total } = await search(
 			ask('活动', { order: 'newest', offset: 1, limit: 2 }),

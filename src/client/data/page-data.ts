@@ -19,14 +19,21 @@ import type {
 	NotFoundPage,
 	PageData
 } from './pages.ts';
-import { relatedTo } from './related.ts';
+import { headsOf, relatedTo } from './related.ts';
 import { topicPage, topicsPage } from './topic-page.ts';
 
 /** Below this, a list of issues is a better way in than a mostly empty wall calendar. */
 const FEW_ISSUES = 30;
 
-/** Rejects when a text exists but cannot be read now. */
-export async function pageData(route: Route, library: Library): Promise<PageData> {
+/**
+ * Rejects when a text exists but cannot be read now. `knows`: a static page names only what was published before it, so
+ * that it stays as it is; the app adds later stories.
+ */
+export async function pageData(
+	route: Route,
+	library: Library,
+	knows: 'past' | 'all' = 'all'
+): Promise<PageData> {
 	switch (route.name) {
 		case 'home':
 			return homePage(library);
@@ -43,7 +50,7 @@ export async function pageData(route: Route, library: Library): Promise<PageData
 		case 'topic':
 			return topicPage(library, route.slug, route.params);
 		case 'article':
-			return (await articlePage(library, route.id)) ?? absent(route, library);
+			return (await articlePage(library, route.id, knows)) ?? absent(route, library);
 		case 'search':
 			return searchPage(library, route.params);
 		case 'saved':
@@ -116,7 +123,11 @@ function issuePage(library: Library, day: IsoDate | 'undated'): IssuePage | null
 }
 
 /** A story that several issues printed stands with the first, whose date its head carries. */
-async function articlePage(library: Library, id: ArticleId): Promise<ArticlePage | null> {
+async function articlePage(
+	library: Library,
+	id: ArticleId,
+	knows: 'past' | 'all'
+): Promise<ArticlePage | null> {
 	for (const issue of issuesOf(library)) {
 		const at = issue.heads.findIndex((head) => head.id === id);
 		const head = issue.heads[at];
@@ -138,7 +149,8 @@ async function articlePage(library: Library, id: ArticleId): Promise<ArticlePage
 			previous,
 			next,
 			others: others.slice(0, 4),
-			related: relatedTo(head, issue, library)
+			sameAs: headsOf(text.sameAs ?? [], library),
+			related: relatedTo(head, text, issue, library, knows)
 		};
 	}
 	return null;

@@ -88,7 +88,9 @@ export interface ArticlePage {
 	next: Head | null;
 	/** The rest of the issue, without previous and next, at most four. */
 	others: Head[];
-	/** Of other issues, about the same district or topic, at most three. */
+	/** The same story in earlier print. */
+	sameAs: Head[];
+	/** Of other issues, at most five. */
 	related: Head[];
 }
 

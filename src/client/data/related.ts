@@ -1,15 +1,38 @@
-// Articles of other issues about the same thing.
-import type { Head } from '../../model/pack.ts';
+// Articles of other issues about the same thing: those that the compiler found before this one's day, then later ones.
+import type { ArticleId } from '../../model/ids.ts';
+import type { Head, Text } from '../../model/pack.ts';
 import type { Issue } from './issues.ts';
 import type { Library } from './library.ts';
 
-const MOST = 3;
+const MOST = 5;
+
+/** `knows`: only the past, or what is at hand of later issues too. */
+export function relatedTo(
+	head: Head,
+	text: Text,
+	issue: Issue,
+	library: Library,
+	knows: 'past' | 'all'
+): Head[] {
+	const before = headsOf(text.related ?? [], library);
+	const after = knows === 'all' ? laterThan(head, issue, library) : [];
+	return [...before, ...after].slice(0, MOST);
+}
+
+/** Those at hand, in the order given. */
+export function headsOf(ids: readonly ArticleId[], library: Library): Head[] {
+	if (ids.length === 0) return [];
+	const found = new Map(
+		library.heads.flatMap((head) => (ids.includes(head.id) ? [[head.id, head] as const] : []))
+	);
+	return ids.flatMap((id) => found.get(id) ?? []);
+}
 
 /** A street shared says more than a district, a district more than a topic; among equals the newest. */
-export function relatedTo(head: Head, issue: Issue, library: Library): Head[] {
-	const inIssue = new Set(issue.heads);
+function laterThan(head: Head, issue: Issue, library: Library): Head[] {
+	const isLater = ({ issueDate }: Head) => (issueDate.best ?? '') > (issue.date.best ?? '');
 	const scored = library.heads
-		.filter((other) => !inIssue.has(other))
+		.filter(isLater)
 		.map((other) => ({ other, score: likeness(head, other) }))
 		.filter(({ score }) => score >= 2);
 	// A stable sort keeps the library's order, newest first.

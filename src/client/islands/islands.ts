@@ -3,6 +3,10 @@ import ElderBar from '../frame/ElderBar.svelte';
 import EarIsland from './EarIsland.svelte';
 import SaveIsland from './SaveIsland.svelte';
 import type { Islands } from './enliven.ts';
+import MyDistrict from '../mine/MyDistrict.svelte';
+import MyDistrictButton from '../mine/MyDistrictButton.svelte';
+import FollowReading from '../reading/FollowReading.svelte';
+import Resume from '../reading/Resume.svelte';
 import InstallHint from '../install/InstallHint.svelte';
 import SettingsButton from '../settings/SettingsButton.svelte';
 import ShareButton from '../share/ShareButton.svelte';
@@ -10,7 +14,11 @@ import ShareButton from '../share/ShareButton.svelte';
 export const ISLANDS: Islands = {
 	ear: EarIsland,
 	elder: ElderBar,
+	follow: FollowReading,
 	install: InstallHint,
+	mine: MyDistrictButton,
+	'my-district': MyDistrict,
+	resume: Resume,
 	save: SaveIsland,
 	share: ShareButton,
 	type: SettingsButton

@@ -56,6 +56,9 @@ export function formatSearch(query: SearchQuery): string {
 	return search.toString();
 }
 
+/** In the order in which the reader goes through them. */
+export const ORDERS: readonly SearchQuery['order'][] = ['relevance', 'newest', 'oldest'];
+
 /** All filters let go of. */
 export const NO_FILTERS = {
 	from: null,
@@ -79,7 +82,7 @@ function parseBound(value: string): string | null {
 }
 
 function parseOrder(value: string): SearchQuery['order'] | null {
-	return value === 'newest' || value === 'relevance' ? value : null;
+	return ORDERS.find((order) => order === value) ?? null;
 }
 
 /** Whole pages, and not so many that one address freezes a phone. */

@@ -2,18 +2,13 @@
 import { parseIsoDate, type IsoDate } from '../../model/date.ts';
 import type { PageDiagnostic } from '../../model/page.ts';
 import { diagnostic } from '../report.ts';
+import { readCorrection, type Correction } from './corrections.ts';
 
 export interface Sidecar {
 	issueDate: IsoDate | null;
 	pageNumber: number | null;
 	section: string | null;
 	corrections: Correction[];
-}
-
-/** Replaces `before` by `after` where it stands in the page's articles; ids are minted before it is applied. */
-export interface Correction {
-	before: string;
-	after: string;
 }
 
 export const EMPTY_SIDECAR: Sidecar = {
@@ -56,18 +51,9 @@ function setField(sidecar: Sidecar, field: keyof Sidecar, given: unknown): boole
 			return true;
 		case 'corrections':
 			if (!Array.isArray(given)) return false;
-			sidecar.corrections = given.filter(isCorrection);
+			sidecar.corrections = given.flatMap((value) => readCorrection(value) ?? []);
 			return sidecar.corrections.length === given.length;
 	}
-}
-
-function isCorrection(value: unknown): value is Correction {
-	return (
-		isRecord(value) &&
-		typeof value['before'] === 'string' &&
-		value['before'] !== '' &&
-		typeof value['after'] === 'string'
-	);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

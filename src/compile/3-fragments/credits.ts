@@ -38,21 +38,34 @@ export function readByline(text: string): Byline | null {
 	return parse(plain) ?? (isLetterspaced(plain) ? parse(plain.replace(/\s+/gu, '')) : null);
 }
 
-const NAMES_IN_BRACKETS =
-	/^[（(]\s*(\p{Script=Han}{2,4}(?:[\s、，]+\p{Script=Han}{2,4}){0,2})\s*[)）]$/u;
+const IN_BRACKETS = /^[（(](.*)[)）]$/u;
+const NAMES = /^\p{Script=Han}{2,4}(?:[\s、，]+\p{Script=Han}{2,4}){0,2}$/u;
 /** What else stands in brackets and begins like a family name: 左二, 周日, 全文. */
 const NO_NAME = /^(?:左|右|前|后|中)|^周[一二三四五六日天末]|^全[文国市]|^上|^下|图$|版$|续$/u;
 
-/** （X）, （X Y）: names alone in brackets, as a story without 记者 is signed; null where they are no people's names. */
+/** （X）, （X Y）, □X: names alone in brackets or behind a mark, as stories without 记者 are signed; null where they are no people's names. */
 export function readSignature(text: string): Byline | null {
-	const names = NAMES_IN_BRACKETS.exec(text.trim())?.[1]?.split(/[\s、，]+/u);
-	if (!names?.every(isFullName)) return null;
+	const plain = text.trim();
+	const marked = plain.replace(MARKS, '');
+	const inside = IN_BRACKETS.exec(plain)?.[1]?.trim() ?? (marked === plain ? '' : marked);
+	const names = NAMES.test(inside) ? inside.split(/[\s、，]+/u) : [];
+	if (names.length === 0 || !names.every(isFullName)) return null;
 	return { credits: [{ role: '记者', names }], photo: false };
+}
+
+const TITLES =
+	/^(?:律师|法官|检察官|公证员|仲裁员|教授|副教授|讲师|博士|研究员|院士|(?:副?主任)?(?:医师|药师|护师|技师)|医生|护士长|营养师|心理咨询师|工程师|作家|评论员|专栏作者|劳模|工会干部)$/u;
+
+/** X 律师, （X 法官）: who wrote an expert's piece. Not a credit of the paper's own: it stays with the text. */
+export function isExpert(text: string): boolean {
+	const plain = text.trim().replace(IN_BRACKETS, '$1');
+	const [name = '', title = '', ...more] = plain.trim().split(/\s+/u);
+	return more.length === 0 && isFullName(name) && TITLES.test(title);
 }
 
 function isFullName(name: string): boolean {
 	const [first = ''] = name;
-	if (NO_NAME.test(name)) return false;
+	if (name.length < 2 || NO_NAME.test(name)) return false;
 	if (DOUBLE_SURNAMES.has(name.slice(0, 2))) return name.length > 2;
 	return name.length < MAX_NAME && SINGLE_SURNAMES.has(first);
 }

@@ -205,7 +205,7 @@ function readTorn(lines: readonly Line[], i: number): Sign | null {
 /** A sentence ends inside: outside quotations, or with one that closes in 。”. */
 function hasSentences(plain: string): boolean {
 	if (/[。！？…]”./u.test(plain)) return true;
-	const bare = plain.replace(/[“‘"「《（(][^”’"」》）)]*[”’"」》）)]/gu, '');
+	const bare = plain.replace(/[“‘"「《（(][^”’"」》）)]{0,200}[”’"」》）)]/gu, '');
 	return /[。；;].|[！？].{6}/u.test(bare);
 }
 

@@ -1,6 +1,6 @@
 // What a line says of itself, whatever stands around it. Every sign is a form of newspapers, none a sentence of one.
 import { countHan, SENTENCE_END, tight } from '../2-lines/chars.ts';
-import { readByline, readSignature } from './credits.ts';
+import { isExpert, readByline, readSignature } from './credits.ts';
 import { SECTION_NAMES } from './section-names.data.ts';
 
 /** Printed before a place or agency: 本报讯, 本报北京1月2日电, 新华社…电. */
@@ -22,13 +22,16 @@ export function opensWithByline(text: string): boolean {
 
 export type SignatureKind = 'photo' | 'byline' | 'signature';
 
+const BRACKET = /^\s*[（(]/u;
+
 /** A line that is nothing but names: a picture's credit, a byline, or (in brackets) a signature below a story. */
 export function signatureKind(text: string): SignatureKind | null {
-	if (readSignature(text)) return 'signature';
+	if (isExpert(text)) return 'signature';
+	if (readSignature(text)) return BRACKET.test(text) ? 'signature' : 'byline';
 	const byline = readByline(text);
 	if (!byline) return null;
 	if (byline.photo) return 'photo';
-	return /^\s*[（(]/u.test(text) ? 'signature' : 'byline';
+	return BRACKET.test(text) ? 'signature' : 'byline';
 }
 
 /** 本报记者 at a line's end or alone, its names on another line. */

@@ -9,6 +9,7 @@ export function fromArticles(page: ArticlesPage): StoryPage {
 		kind: 'article' as const,
 		column: null,
 		folio: false,
+		confidence: { body: 1, heading: 1 },
 		spans: [],
 		lines: []
 	}));

@@ -2,6 +2,7 @@
 import { tight } from '../2-lines/chars.ts';
 import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
 import { assign } from './assignment.ts';
+import { exchangeMargins } from './confidence.ts';
 import { likenessOf } from './likeness.ts';
 import {
 	endFindings,
@@ -22,16 +23,26 @@ export type Order = (number | null)[];
 /** More fragments than any printed page has are linked in portions, so that time stays bounded. */
 const PORTION = 120;
 
-export function linkFragments(fragments: readonly Fragment[], wrapped: boolean): Chain[] {
+export interface Chains {
+	chains: Chain[];
+	/** For each chain, by how much its weakest join, its beginning and its end beat the next best choice. */
+	margins: number[];
+}
+
+export function linkFragments(fragments: readonly Fragment[], wrapped: boolean): Chains {
 	const all = fragments.filter((fragment) => fragment.type === 'body');
 	const weights = wrapped ? LINK_WEIGHTS.wrapped : LINK_WEIGHTS.flowing;
-	const chains: Chain[] = [];
+	const linked: Chains = { chains: [], margins: [] };
 	for (let i = 0; i < all.length; i += PORTION) {
 		const bodies = all.slice(i, i + PORTION);
-		const { next } = link(bodies, judgeLinks(bodies, fragments), weights);
-		chains.push(...toChains(next).map((chain) => chain.flatMap((at) => bodies[at] ?? [])));
+		const { next, margins } = link(bodies, judgeLinks(bodies, fragments), weights);
+		const margin = (row: number) => margins[row] ?? Infinity;
+		for (const chain of toChains(next)) {
+			linked.chains.push(chain.flatMap((at) => bodies[at] ?? []));
+			linked.margins.push(Math.min(margin(bodies.length + (chain[0] ?? 0)), ...chain.map(margin)));
+		}
 	}
-	return chains;
+	return linked;
 }
 
 /** No story of a printed page goes on farther away than so many bodies. */
@@ -86,6 +97,8 @@ export interface Linking {
 	next: Order;
 	/** What the last round started from. */
 	before: Order;
+	/** By row, how much the page's cheapest pairing beats the next best there. */
+	margins: number[];
 }
 
 /** Each round knows more: a fragment is compared with the whole chain that the round before put it into. */
@@ -126,6 +139,7 @@ export function link(
 	);
 	let next: Order = bodies.map(() => null);
 	let before = next;
+	let margins: number[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
 		before = next;
 		const chained = judge.chained(next);
@@ -140,13 +154,15 @@ export function link(
 					: cost
 			)
 		);
-		const paired = assign(costs).slice(0, n);
+		const columns = assign(costs);
+		const paired = columns.slice(0, n);
+		if (round === ROUNDS - 1) margins = exchangeMargins(costs, columns);
 		next = withoutRings(
 			paired.map((to) => (to < n ? to : null)),
 			costs
 		);
 	}
-	return { next, before };
+	return { next, before, margins };
 }
 
 /** Bodies that would follow each other in a ring are cut where it is cheapest to. */

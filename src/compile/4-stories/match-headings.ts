@@ -4,6 +4,7 @@ import { countHan } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 import type { Fragment } from '../3-fragments/fragment.ts';
 import { isForeign } from '../3-fragments/signs.ts';
+import { headingMargin } from './confidence.ts';
 import { Scorer, type HeadLine, type Owner } from './heading-scorer.ts';
 import { improve, type Sequence } from './improve-headings.ts';
 import type { Chain } from './link.ts';
@@ -11,6 +12,8 @@ import type { Chain } from './link.ts';
 export interface HeadingMatch {
 	/** Story's heading lines, in page order; index as the chains. */
 	headings: HeadLine[][];
+	/** By how much each story's least sure heading line run fits it better than another; null: it has none. */
+	margins: (number | null)[];
 	/** Lines that head no story, each with the story it stands above (a column head), if any. */
 	banners: { lines: HeadLine[]; over: Owner }[];
 	reasons: string[];
@@ -23,7 +26,12 @@ export function matchHeadings(
 ): HeadingMatch {
 	const scorer = new Scorer(fragments, chains, wrapped);
 	const sequences = labelHeadings(fragments, scorer);
-	const segments = sequences.flatMap(({ lines, owners }) => toSegments(lines, owners));
+	const segments = sequences.flatMap(({ lines, owners }) =>
+		toSegments(lines, owners).map((segment) => ({
+			...segment,
+			margin: headingMargin(scorer, lines, segment.lines, segment.owner)
+		}))
+	);
 	const headings = chains.map((_, story) =>
 		segments.filter(({ owner }) => owner === story).flatMap((segment) => segment.lines)
 	);
@@ -32,6 +40,10 @@ export function matchHeadings(
 	);
 	return {
 		headings,
+		margins: chains.map((_, story) => {
+			const own = segments.filter(({ owner }) => owner === story);
+			return own.length === 0 ? null : Math.min(...own.map(({ margin }) => margin));
+		}),
 		banners,
 		reasons: segments.map(({ lines, owner }) => scorer.explain(lines, owner))
 	};

@@ -1,5 +1,6 @@
 // What stage 4 hands to stage 5: the items of one page, whole and in reading order, not yet dated or tagged.
-import type { Credit, ItemKind, PageDiagnostic } from '../../model/page.ts';
+import type { Confidence, Credit, ItemKind, PageDiagnostic } from '../../model/page.ts';
+import type { ItemFix } from '../1-ingest/corrections.ts';
 import type { Sidecar } from '../1-ingest/sidecar.ts';
 import type { Span } from '../span.ts';
 
@@ -25,6 +26,9 @@ export interface Story {
 	paragraphs: string[];
 	/** True for masthead and folio lines: banners that may carry date, page number and section. */
 	folio: boolean;
+	confidence: Confidence;
+	/** What a person set of it. */
+	byHand?: ItemFix;
 	/** Every run of the source that belongs to this item, ascending, not overlapping. */
 	spans: Span[];
 	/** 1-based first and last source line of each run. */

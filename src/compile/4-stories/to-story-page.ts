@@ -5,13 +5,14 @@ import { countHan } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 import { toLines } from '../2-lines/to-lines.ts';
 import { isCutByline } from '../3-fragments/signs.ts';
-import { joinCredit, readByline, readSignature } from '../3-fragments/credits.ts';
+import { isExpert, joinCredit, readByline, readSignature } from '../3-fragments/credits.ts';
 import type { Fragment, SignFragment } from '../3-fragments/fragment.ts';
 import { toFragments } from '../3-fragments/to-fragments.ts';
 import { diagnostic, type Report } from '../report.ts';
 import { wordAcross } from '../3-fragments/words.ts';
-import { bannerText } from './banner-look.ts';
+import { bannerLook, bannerText } from './banner-look.ts';
 import { toBodyText } from './body-text.ts';
+import { toConfidence } from './confidence.ts';
 import { toHeading } from './heading-roles.ts';
 import { cleanBlanks } from './join-lines.ts';
 import { linkFragments, type Chain } from './link.ts';
@@ -21,6 +22,9 @@ import { placeSign } from './signatures.ts';
 import { runsOf, spansOf } from './spans.ts';
 import type { Story, StoryPage } from './story.ts';
 
+/** Look from which a line above a story is the name that it stands under, and not just a line that heads nothing. */
+const LEAST_COLUMN = 0.3;
+
 interface Placed {
 	order: number;
 	story: Story;
@@ -28,21 +32,27 @@ interface Placed {
 
 export function toStoryPage(page: TextPage, report: Report): StoryPage {
 	const { fragments, wrapped } = toFragments(toLines(page.text));
-	const chains = linkFragments(fragments, wrapped);
+	const { chains, margins } = linkFragments(fragments, wrapped);
 	const match = matchHeadings(fragments, chains, wrapped);
 	for (const reason of match.reasons) report.explain(`${page.source}: ${reason}`);
 	const signs = placeSigns(fragments, chains, match.headings);
 	const diagnostics = [...page.diagnostics];
 	const columns = new Map<number, string>();
 	for (const { lines, over } of match.banners) {
-		if (over !== null) columns.set(over, bannerText(printed(lines)));
+		const text = printed(lines);
+		if (over !== null && bannerLook(text) >= LEAST_COLUMN) columns.set(over, bannerText(text));
 	}
 	const placed: Placed[] = chains.map((chain, i) => {
 		const heads = match.headings[i] ?? [];
 		const built = toStory(chain, heads, signs.stories[i] ?? [], wrapped);
+		const confidence = toConfidence({
+			joins: margins[i] ?? 0,
+			heading: match.margins[i] ?? null,
+			broken: chain[0]?.begins === 'next' || chain.at(-1)?.open === true
+		});
 		const column = columns.get(i) ?? null;
 		diagnostics.push(...findFaults(built, chain));
-		return { order: chain[0]?.order ?? 0, story: { ...built, column } };
+		return { order: chain[0]?.order ?? 0, story: { ...built, column, confidence } };
 	});
 	for (const { lines } of match.banners) {
 		placed.push({ order: lines[0]?.fragment.order ?? 0, story: toBanner(lines, false) });
@@ -90,6 +100,7 @@ function toStory(
 ): Story {
 	const body = toBodyText(chain);
 	const signed = readSigns(signs);
+	const experts = signs.map(({ lines }) => textOf(lines)).filter(isExpert);
 	const heading = toHeading(heads, body.paragraphs[0] ?? '', wrapped);
 	const reported = body.reported || signs.some(({ sign }) => sign !== 'photo');
 	const photo = body.photo || signs.some(({ sign }) => sign === 'photo');
@@ -104,23 +115,29 @@ function toStory(
 		...heading,
 		column: null,
 		credits: mergeCredits([...body.credits, ...signed]),
-		paragraphs: body.paragraphs,
+		paragraphs: [...body.paragraphs, ...experts],
 		folio: false,
+		confidence: SURE,
 		spans: spansOf(lines),
 		lines: runsOf(lines)
 	};
 }
 
+const SURE = { body: 1, heading: 1 };
 const MOST_CAPTION_PARAGRAPHS = 3;
 
 /** Names on lines of their own; 本报记者 alone takes the names of the next such line. */
 function readSigns(signs: readonly SignFragment[]): Credit[] {
-	const texts = signs.map(({ lines }) => joinCredit(lines.map((line) => line.text)));
+	const texts = signs.map(({ lines }) => textOf(lines));
 	return texts.flatMap((text, i) => {
 		const cut = texts[i - 1];
 		const whole = cut !== undefined && isCutByline(cut) ? readByline(`${cut} ${text}`) : null;
 		return (whole ?? readSignature(text) ?? readByline(text))?.credits ?? [];
 	});
+}
+
+function textOf(lines: readonly Line[]): string {
+	return joinCredit(lines.map((line) => line.text));
 }
 
 const ROLES: readonly Role[] = ['记者', '通讯员', '摄影'];
@@ -152,7 +169,8 @@ const BANNER: Omit<Story, 'headline' | 'spans' | 'lines'> = {
 	column: null,
 	credits: [],
 	paragraphs: [],
-	folio: false
+	folio: false,
+	confidence: SURE
 };
 
 function toBanner(lines: readonly Line[], folio: boolean): Story {

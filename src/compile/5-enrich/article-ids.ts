@@ -1,7 +1,7 @@
 // Stories → stories with permanent ids and corrected words. Ids come first: they belong to the text as printed.
 import type { ArticleId } from '../../model/ids.ts';
 import type { PageDiagnostic } from '../../model/page.ts';
-import type { Correction } from '../1-ingest/sidecar.ts';
+import type { WordsCorrection } from '../1-ingest/corrections.ts';
 import type { Story, StoryPage } from '../4-stories/story.ts';
 import { diagnostic, type Report } from '../report.ts';
 import { correct } from './article-ids/corrections.ts';
@@ -129,8 +129,8 @@ function keepOldIds(
 }
 
 function namePage(page: StoryPage, articles: ReadonlyMap<string, Article>): NamedPage {
-	const corrections = page.sidecar?.corrections ?? [];
-	const used = new Set<Correction>();
+	const corrections = (page.sidecar?.corrections ?? []).filter((c) => 'before' in c);
+	const used = new Set<WordsCorrection>();
 	const diagnostics: PageDiagnostic[] = [...page.diagnostics];
 	const items = page.items.map((story): NamedStory => {
 		if (!isArticle(story)) return { ...story, id: null };

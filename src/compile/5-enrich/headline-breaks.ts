@@ -22,8 +22,12 @@ const CLOSES_NAME =
 /** Shorter runs between quotation marks stay in one line. */
 const QUOTED_WHOLE = 7;
 
+/** A longer text is no headline, whatever the page made of it, and breaks anywhere. */
+const LONGEST_HEADLINE = 200;
+
 /** Ascending UTF-16 offsets, none at the ends; the same headline always breaks alike. */
 export function headlineBreaks(headline: string): number[] {
+	if (headline.length > LONGEST_HEADLINE) return [];
 	const tokens = [...WORDS.segment(headline)].map(({ segment, index }) => ({ segment, index }));
 	const whole = wholeSpans(headline);
 	const breaks: number[] = [];

@@ -39,7 +39,8 @@ export function toArticle(item: EnrichedItem, page: EnrichedPage): Article | nul
 			paragraphs: item.paragraphs,
 			evidence: item.evidence,
 			source: page.source,
-			lines: item.lines
+			lines: item.lines,
+			...(item.printed && { printed: item.printed })
 		}
 	};
 }

@@ -1,6 +1,7 @@
 // Issues → packs: runs of days inside a month, small enough to be fetched in one go on a phone.
 import { monthOf } from '../../model/date.ts';
 import { FORMAT_VERSION, type Pack } from '../../model/pack.ts';
+import { REMEMBER_NOTHING } from '../remember.ts';
 import { gzip } from './gzip.ts';
 import type { Issue } from './issues.ts';
 
@@ -8,7 +9,15 @@ import type { Issue } from './issues.ts';
 const FULL = 512_000;
 
 /** Oldest days first, the undated last, as the issues come. A whole archive that fits is one pack. `full`: in bytes. */
-export function toPacks(issues: readonly Issue[], full = FULL): Pack[] {
+export function toPacks(
+	issues: readonly Issue[],
+	full = FULL,
+	remember = REMEMBER_NOTHING
+): Pack[] {
+	const compressedSize = (group: readonly Issue[]) => {
+		const pack = toPack(group);
+		return remember('size', pack, () => packBytes(pack).length);
+	};
 	if (issues.length === 0) return [];
 	const sizes = issues.map((issue) => compressedSize([issue]));
 	const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -29,10 +38,6 @@ export function toPacks(issues: readonly Issue[], full = FULL): Pack[] {
 
 export function packBytes(pack: Pack): Uint8Array {
 	return gzip(JSON.stringify(pack));
-}
-
-function compressedSize(issues: readonly Issue[]): number {
-	return packBytes(toPack(issues)).length;
 }
 
 /** Heads before texts: who reads the stream has the lists first. */

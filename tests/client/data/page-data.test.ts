@@ -92,10 +92,16 @@ describe('an article', () => {
 		expect(article.date.basis).toBe('inferred');
 	});
 
-	test('is related to others about its district, not to its own issue', async () => {
-		const article = (await pageData({ name: 'article', id: id(6) }, library)) as ArticlePage;
-		expect(article.related[0]?.id).toBe(id(1));
-		expect(article.related.map((one) => one.id)).not.toContain(id(7));
+	test('is related to what the compiler found before it; the app adds later ones, a static page does not', async () => {
+		const route = { name: 'article', id: id(1) } as const;
+		packs[1]!.texts[0] = { ...packs[1]!.texts[0]!, related: [id(3)], sameAs: [id(4)] };
+		const [app, still] = (await Promise.all([
+			pageData(route, library),
+			pageData(route, library, 'past')
+		])) as ArticlePage[];
+		expect(app?.related.map((one) => one.id).slice(0, 2)).toEqual([id(3), id(6)]);
+		expect(still?.related.map((one) => one.id)).toEqual([id(3)]);
+		expect(still?.sameAs.map((one) => one.id)).toEqual([id(4)]);
 	});
 
 	test('that is unknown does not exist when all is at hand, and may be away when not', async () => {

@@ -4,6 +4,7 @@ import {
 	formatSearch,
 	hasFilters,
 	isAsking,
+	ORDERS,
 	PAGE,
 	parseSearch
 } from '../../../src/client/search/search-address.ts';
@@ -19,7 +20,7 @@ const query: fc.Arbitrary<SearchQuery> = fc.record({
 	to: bound,
 	districts: fc.uniqueArray(fc.constantFrom(...DISTRICTS.map((d) => d.slug))),
 	topics: fc.uniqueArray(fc.constantFrom(...TOPICS.map((t) => t.slug))),
-	order: fc.constantFrom('relevance' as const, 'newest' as const),
+	order: fc.constantFrom(...ORDERS),
 	offset: fc.constant(0),
 	limit: fc.integer({ min: 1, max: 100 }).map((pages) => pages * PAGE)
 });

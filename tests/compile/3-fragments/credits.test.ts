@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cutNames, readByline, readSignature } from '../../../src/compile/3-fragments/credits.ts';
+import {
+	cutNames,
+	isExpert,
+	readByline,
+	readSignature
+} from '../../../src/compile/3-fragments/credits.ts';
 import { splitTail } from '../../../src/compile/3-fragments/tail.ts';
 
 const short = (text: string) =>
@@ -40,6 +45,9 @@ describe('bylines', () => {
 	it.each([
 		['（石兰）', ['石兰']],
 		['(欧阳建国 王欣)', ['欧阳建国', '王欣']],
+		['□石兰', ['石兰']],
+		['石兰', null],
+		['□石油工人', null],
 		['（左二）', null],
 		['（周日）', null],
 		['（完）', null],
@@ -47,6 +55,16 @@ describe('bylines', () => {
 		['（职工）', null]
 	])('%s signs a story by names alone: %o', (text, names) => {
 		expect(readSignature(text)?.credits[0]?.names ?? null).toEqual(names);
+	});
+
+	it.each([
+		['石兰 律师', true],
+		['（欧阳建国 副主任医师）', true],
+		['工会 律师', false],
+		['石兰 边磊', false],
+		['律师', false]
+	])('%s is an expert: %s', (text, expected) => {
+		expect(isExpert(text)).toBe(expected);
 	});
 
 	it('cuts names that were run together by family names', () => {

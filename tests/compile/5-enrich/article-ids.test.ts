@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Correction } from '../../../src/compile/1-ingest/sidecar.ts';
+import type { Correction } from '../../../src/compile/1-ingest/corrections.ts';
 import type { Story, StoryPage } from '../../../src/compile/4-stories/story.ts';
 import { assignIds } from '../../../src/compile/5-enrich/article-ids.ts';
 import {
@@ -273,6 +273,7 @@ function story(fields: Partial<Story>): Story {
 		credits: [],
 		paragraphs: [],
 		folio: false,
+		confidence: { body: 1, heading: 1 },
 		spans: [],
 		lines: [],
 		...fields

@@ -12,6 +12,7 @@ export function story(fields: Partial<NamedStory> = {}): NamedStory {
 		credits: [],
 		paragraphs: [],
 		folio: false,
+		confidence: { body: 1, heading: 1 },
 		spans: [],
 		lines: [],
 		...fields

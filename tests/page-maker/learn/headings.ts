@@ -100,7 +100,7 @@ function toExample({ text, gold }: AnsweredPage): Example {
 	const lines = fragments.flatMap((fragment) => fragment.lines);
 	const truths = findTruth(lines, gold);
 	const truthAt = new Map(lines.map((line, i) => [line.span.from, truths[i]]));
-	const chains = linkFragments(fragments, wrapped);
+	const { chains } = linkFragments(fragments, wrapped);
 	const chainOf = longestChains(chains, (line) => truthAt.get(line.span.from));
 	return {
 		wrapped,

@@ -1,0 +1,68 @@
+// How sure the page's reading is of a story: by how much its joins and its heading beat the next best choice.
+import type { Confidence } from '../../model/page.ts';
+import type { HeadLine, Owner, Scorer } from './heading-scorer.ts';
+
+/**
+ * costs: square; columns: the column chosen for each row. For each row, what the page would lose if the row exchanged
+ * its column with the one other row with which that costs least; Infinity where none may.
+ */
+export function exchangeMargins(
+	costs: readonly (readonly number[])[],
+	columns: readonly number[]
+): number[] {
+	const cost = (row: number, of: number) => costs[row]?.[columns[of] ?? -1] ?? Infinity;
+	return columns.map((_, row) => {
+		let least = Infinity;
+		columns.forEach((_, other) => {
+			if (other === row) return;
+			const exchanged = cost(row, other) + cost(other, row);
+			least = Math.min(least, exchanged - cost(row, row) - cost(other, other));
+		});
+		return least;
+	});
+}
+
+/** By how much lines fit their owner better than the next best one. */
+export function headingMargin(
+	scorer: Scorer,
+	sequence: readonly HeadLine[],
+	lines: readonly HeadLine[],
+	owner: Owner
+): number {
+	const worth = (other: Owner) =>
+		lines.reduce((sum, line) => sum + scorer.line(sequence, sequence.indexOf(line), other), 0);
+	const others = [null, ...scorer.stories].filter((other) => other !== owner);
+	return worth(owner) - Math.max(...others.map(worth));
+}
+
+/** What stage 4 knows of a story beside its words. */
+export interface Certainty {
+	/** Least margin of its joins, its beginning and its end. */
+	joins: number;
+	/** Least margin of its heading's runs; null: it has no heading. */
+	heading: number | null;
+	/** It begins or ends in mid-sentence. */
+	broken: boolean;
+}
+
+/**
+ * Logistic in the margins, fitted by tests/compile/confidence/fit.ts to the stories of tests/compile/pages and
+ * tests/compile/fresh, right or wrong as their editor reads them.
+ */
+export const BODY = { even: 2, slope: 0.5 };
+export const HEADING = { even: 2, slope: 0.55 };
+/** A larger margin says no more. */
+export const MOST_MARGIN = 5;
+/** None of 17 such stories was whole. */
+export const BROKEN = 0.05;
+
+export function toConfidence({ joins, heading, broken }: Certainty): Confidence {
+	return {
+		body: broken ? BROKEN : logistic(joins, BODY),
+		heading: heading === null ? 0 : logistic(heading, HEADING)
+	};
+}
+
+function logistic(margin: number, { even, slope }: typeof BODY): number {
+	return 1 / (1 + Math.exp(-slope * (Math.min(margin, MOST_MARGIN) - even)));
+}

@@ -1,0 +1,86 @@
+// Which earlier articles each article goes with: the same story printed before, and up to five related ones. An article
+// knows only what came out before its day, so that what is added later leaves it, and its static page, as they are.
+import type { ArticleId } from '../../model/ids.ts';
+import { gramHashes } from '../5-enrich/article-ids/sketch.ts';
+import type { Article } from './article.ts';
+import type { Issue } from './issues.ts';
+import { RecentGrams } from './recent-grams.ts';
+
+/** Of either. */
+const MOST = 5;
+/** Share of an article's rare grams and tags that a related one has, at least: a district and a topic that are seldom one. */
+const RELATED = 0.06;
+/** Share from which it is worth comparing whole texts. */
+const SUSPECT = 0.3;
+/** Share of the shorter text's 5-grams that a reprint has: cut and retitled, it is the same story still. */
+const SAME = 0.6;
+/** Characters of a body that say what it is about. */
+const LEAD = 160;
+
+/** Fills `related` and `sameAs` of the articles' texts. Issues: ascending, as toIssues gives them; the undated know no before. */
+export function relateArticles(issues: readonly Issue[]): void {
+	const earlier: Article[] = [];
+	const index = new RecentGrams();
+	for (const { day, articles } of issues) {
+		if (day === null) continue;
+		const known = earlier.length;
+		const grams = articles.map(gramsOf);
+		const before = grams.map((own) => rank(index.compare(own)));
+		grams.forEach((own) => {
+			index.add(own);
+		});
+		earlier.push(...articles);
+		articles.forEach((article, i) => {
+			// A story may stand on two pages of one day: the second names the first.
+			const today = rank(index.compare(grams[i] ?? new Set())).filter(
+				([at]) => at >= known && at < known + i
+			);
+			const suspects = [...today.slice(0, MOST), ...(before[i] ?? []).slice(0, MOST)];
+			const same = suspects.flatMap(([at, share]) =>
+				share >= SUSPECT && isSame(article, earlier[at]) ? [at] : []
+			);
+			const others = (before[i] ?? []).flatMap(([at, share]) =>
+				share >= RELATED && !same.includes(at) ? [at] : []
+			);
+			set(article, 'sameAs', idsOf(same.slice(0, MOST), earlier));
+			set(article, 'related', idsOf(others.slice(0, MOST), earlier));
+		});
+	}
+}
+
+/** Most alike first; among equals the later. */
+function rank(shares: ReadonlyMap<number, number>): [at: number, share: number][] {
+	return [...shares].sort(([a, x], [b, y]) => y - x || b - a);
+}
+
+function set({ text }: Article, field: 'related' | 'sameAs', ids: ArticleId[]): void {
+	if (ids.length > 0) text[field] = ids;
+}
+
+function idsOf(places: readonly number[], articles: readonly Article[]): ArticleId[] {
+	return places.flatMap((at) => articles[at]?.head.id ?? []);
+}
+
+/** Three characters each of headings and opening; streets, and each district with each topic. */
+function gramsOf({ head, text }: Article): Set<string> {
+	const grams = new Set<string>();
+	const body = text.paragraphs.join('').slice(0, LEAD);
+	for (const field of [head.kicker, head.headline, head.subtitle, body]) {
+		for (const run of (field ?? '').match(/[\p{L}\p{N}]+/gu) ?? []) {
+			for (let i = 0; i + 3 <= run.length; i++) grams.add(run.slice(i, i + 3));
+		}
+	}
+	for (const street of head.streets) grams.add(`street ${street}`);
+	for (const topic of head.topics) {
+		for (const place of head.districts) grams.add(`tags ${place} ${topic}`);
+	}
+	return grams;
+}
+
+function isSame(a: Article, b: Article | undefined): boolean {
+	if (!b) return false;
+	const [one, other] = [a, b].map(({ text }) => new Set(gramHashes(text.paragraphs.join(''))));
+	if (!one || !other) return false;
+	const shared = [...one].filter((hash) => other.has(hash)).length;
+	return shared / Math.max(1, Math.min(one.size, other.size)) > SAME;
+}

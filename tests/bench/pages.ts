@@ -1,0 +1,56 @@
+// A year of the paper for all benchmarks: twelve pages a day, invented stories, no two alike. Same count, same pages.
+import type { SourceFile } from '../../src/compile/1-ingest/source-page.ts';
+import { plusDays, setDays } from '../page-maker/calendar.ts';
+import { articles } from '../page-maker/corpus/index.ts';
+import { ocrText } from '../page-maker/ocr.ts';
+import { drawPage } from '../page-maker/plan.ts';
+import { Chance } from '../page-maker/random.ts';
+
+const PAGES_A_DAY = 12;
+const FIRST_DAY = '2022-01-03';
+/** Of ten pages, how many come as recognised text; the others as a PDF's text layer, in lines of a column's width. */
+const RECOGNISED = 6;
+
+/** 300 days are 3,600 pages. */
+export function benchPages(count: number): SourceFile[] {
+	const printedBefore = new Map<string, number>();
+	return Array.from({ length: count }, (_, i) => {
+		const day = plusDays(FIRST_DAY, Math.floor(i / PAGES_A_DAY));
+		const number = String((i % PAGES_A_DAY) + 1).padStart(2, '0');
+		const chance = new Chance(7000 + i);
+		const plan = drawPage(`b${i}`, 'ocr', chance, printedBefore);
+		const stories = plan.stories.map((set) => ({
+			...set,
+			paragraphs: newBody(day, chance, set.paragraphs.length)
+		}));
+		const { text } = ocrText({ ...plan, stories }, chance);
+		const printed = i % 10 < RECOGNISED ? text : inColumns(text, chance.whole(12, 18));
+		return { path: `${day}-${number}.txt`, bytes: new TextEncoder().encode(printed) };
+	});
+}
+
+/** Without quotations, which would open in one story and close in another. */
+const CLAUSES = articles.flatMap(
+	({ body }) => body.match(/[^，。；：！？\n“”‘’《》（）]{4,}/gu) ?? []
+);
+
+/** Clauses of many stories, in an order that comes once: texts that share words, but no passage. */
+function newBody(day: string, chance: Chance, paragraphs: number): string[] {
+	const clause = () => setDays(chance.pick(CLAUSES), day);
+	const sentence = () => `${Array.from({ length: chance.whole(2, 4) }, clause).join('，')}。`;
+	return Array.from({ length: paragraphs }, () =>
+		Array.from({ length: chance.whole(2, 5) }, sentence).join('')
+	);
+}
+
+/** Paragraphs with an indent of two characters, each line filled. */
+function inColumns(text: string, width: number): string {
+	return text
+		.split('\n')
+		.map((row) => {
+			if (row.length <= width) return row;
+			const lines = `　　${row}`.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+			return lines.join('\n').trimStart();
+		})
+		.join('\n');
+}

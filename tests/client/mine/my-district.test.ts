@@ -1,0 +1,61 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import {
+	chooseMyDistrict,
+	newestOf,
+	readMyDistrict
+} from '../../../src/client/mine/my-district.ts';
+import type { PackEntry } from '../../../src/model/manifest.ts';
+import { head, id, manifestOf, pack, page } from '../packs.ts';
+
+beforeEach(() => {
+	localStorage.clear();
+});
+
+const mine = (n: number) => head(n, { districts: ['pinggu'] });
+const newest = pack(
+	[page('2022-05-02', [mine(1), head(2)]), page('2022-05-01', [mine(3)])],
+	[mine(3), mine(1), head(2)]
+);
+const without = pack([page('2022-01-01', [head(4)])], [head(4)]);
+const oldest = pack([page('2020-11-19', [mine(5)])], [mine(5)]);
+const packs = [newest, without, oldest];
+const manifest = {
+	...manifestOf(packs),
+	counts: {
+		'2022-05': { pinggu: { wenti: 2 }, '': { wenti: 1 } },
+		'2022-01': { '': { wenti: 1 } },
+		'2020-11': { pinggu: { wenti: 1 } }
+	}
+};
+const reader = (broken: readonly number[] = []) => ({
+	manifest: () => Promise.resolve(manifest),
+	pack: vi.fn(({ name }: PackEntry) => {
+		const at = manifest.packs.findIndex((entry) => entry.name === name);
+		return broken.includes(at) ? Promise.reject(new Error('damaged')) : Promise.resolve(packs[at]!);
+	})
+});
+const ids = async (count: number, from: ReturnType<typeof reader>) =>
+	(await newestOf('pinggu', count, from)).map((one) => one.id);
+
+test('a district is kept, and let go again; what is none is none', () => {
+	expect(readMyDistrict()).toBeNull();
+	expect(chooseMyDistrict('pinggu')).toBe(true);
+	expect(readMyDistrict()?.name).toBe('平谷区');
+	chooseMyDistrict(null);
+	expect(readMyDistrict()).toBeNull();
+	localStorage.setItem('baojia-district', 'atlantis');
+	expect(readMyDistrict()).toBeNull();
+});
+
+test('its newest stories come first, and no pack is opened that cannot hold one or is not needed', async () => {
+	const few = reader();
+	expect(await ids(2, few)).toEqual([id(1), id(3)]);
+	expect(few.pack).toHaveBeenCalledTimes(1);
+	const all = reader();
+	expect(await ids(9, all)).toEqual([id(1), id(3), id(5)]);
+	expect(all.pack).toHaveBeenCalledTimes(2);
+});
+
+test('a pack that cannot be read is passed over', async () => {
+	expect(await ids(9, reader([0]))).toEqual([id(5)]);
+});
