@@ -9,7 +9,7 @@ interface Heads {
 	subtitle: string | null;
 }
 
-interface GoldItem extends Heads {
+export interface GoldItem extends Heads {
 	id: string;
 	kind: 'article' | 'photo' | 'banner' | 'ad';
 	column: string | null;
@@ -100,7 +100,7 @@ function storyItem(set: SetStory, joined: boolean): Unnumbered {
 		...heads[0],
 		column: set.column || null,
 		credits: credits(story.credits),
-		paragraphs: set.paragraphs,
+		paragraphs: /新华社/.test(set.dateline) ? withAgency(set) : set.paragraphs,
 		districts: words(story.districts),
 		scope: story.scope,
 		topics: topics(story.topics),
@@ -111,7 +111,7 @@ function storyItem(set: SetStory, joined: boolean): Unnumbered {
 			acceptHeadlines: heads.slice(1).map(({ headline }) => headline)
 		}),
 		...(story.otherCredits && { acceptCredits: story.otherCredits.map(credits) }),
-		...(/新华社/.test(set.dateline) && { acceptParagraphs: [withAgency(set)] }),
+		...(/新华社/.test(set.dateline) && { acceptParagraphs: [set.paragraphs] }),
 		...(story.otherDistricts && { acceptDistricts: story.otherDistricts.map(words) }),
 		...(story.otherScopes && { acceptScopes: story.otherScopes }),
 		...(story.otherTopics && { acceptTopics: topics(story.otherTopics) })
@@ -152,7 +152,7 @@ function headings(
 	];
 }
 
-/** A reader may count the agency's words before the brackets to the text. */
+/** The agency's words before the brackets are told nowhere else: they belong to the text. */
 function withAgency({ dateline, paragraphs }: SetStory): string[] {
 	const [first = '', ...rest] = paragraphs;
 	return [dateline.replace(/（.*/, '') + first, ...rest];

@@ -106,9 +106,12 @@ function setStory(story: Story, printed: string, manner: Manner, chance: Chance)
 		closing: set(story.closing),
 		closingApart: story.closing?.startsWith('\n') ?? false,
 		hasPhoto: isPhoto || chance.happens(0.25),
-		doubled: manner !== 'ocr' && !isPhoto && chance.happens(0.07)
+		doubled: manner !== 'ocr' && !isPhoto && chance.happens(0.07) && !DIGIT.test(story.headline)
 	};
 }
+
+/** pdftotext drops a second digit or letter printed over the first. */
+const DIGIT = /[\w]/;
 
 /** Half of the pages in the two years whose stories are bound to them, half anywhere. */
 function drawDay(chance: Chance): string {

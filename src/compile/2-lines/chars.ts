@@ -23,25 +23,20 @@ const OPENING = /[“‘『「（《【]/u;
 
 /**
  * Width as set: ideographs 1 em, letters and digits half. Where a page sets its signs half an em wide (tightSigns), the
- * blank beside a sign is the sign's other half; elsewhere a sign is 1 em, two in a row share one and a half.
+ * blank beside a sign is the sign's other half; elsewhere a sign is 1 em, and two in a row may share one and a half.
  */
-export function emWidth(text: string, tightSigns: boolean): number {
+export function emWidth(text: string, tightSigns: boolean, sharing = true): number {
 	const chars = Array.from(text);
 	let width = 0;
 	chars.forEach((char, i) => {
 		const [before, after] = [chars[i - 1] ?? '', chars[i + 1] ?? ''];
 		const sign = CLOSING.test(char) || OPENING.test(char);
 		if (sign && !tightSigns)
-			width += CLOSING.test(char) && (CLOSING.test(after) || OPENING.test(after)) ? 0.5 : 1;
+			width +=
+				sharing && CLOSING.test(char) && (CLOSING.test(after) || OPENING.test(after)) ? 0.5 : 1;
 		else if (/\s/u.test(char))
 			width += tightSigns || !(CLOSING.test(before) || OPENING.test(after)) ? 0.5 : 0;
 		else width += sign || char.charCodeAt(0) < 0x2010 ? 0.5 : 1;
 	});
 	return width;
-}
-
-/** Whether blanks stand beside the page's full-width signs so often that the signs themselves must be half an em. */
-export function setsTightSigns(text: string): boolean {
-	const signs = text.match(/[，。、；：]./gu) ?? [];
-	return signs.length > 0 && signs.filter((pair) => /\s$/u.test(pair)).length / signs.length > 0.15;
 }

@@ -1,6 +1,6 @@
 // What is known of each line before lines are judged together.
-import { countHan, NO_LINE_START, SENTENCE_END, tight } from '../2-lines/chars.ts';
-import { fills, type Setting } from '../2-lines/measure.ts';
+import { countHan, emWidth, NO_LINE_START, SENTENCE_END, tight } from '../2-lines/chars.ts';
+import type { Setting } from '../2-lines/measure.ts';
 import type { Line } from '../2-lines/line.ts';
 import { readByline } from './credits.ts';
 import {
@@ -19,7 +19,6 @@ import {
 	blockNoticeWords,
 	blockSizes,
 	captionsBelow,
-	findWide,
 	readEchoes,
 	signaturesAhead
 } from './page-facts.ts';
@@ -64,18 +63,21 @@ export interface Facts {
 	lastWord: boolean;
 	/** Share of its pairs of ideographs that lines elsewhere on the page repeat: headlines say what bodies say. */
 	echo: number;
-	/** A line of a caption set across columns: wider than its neighbours by more than a heading would be, in sentences. */
-	wide: boolean;
 	width: number;
 	/** Rows in the block of lines, between blank rows, that it stands in. */
 	block: number;
-	measure: number;
-	/** Reaches the measure of the lines around it. */
-	full: boolean;
+	/** Em by which the beginning of the next line, if it could not be broken, is wider than one character. */
+	unit: number;
+	/** Set with blanks between its characters to fill the line. */
+	spread: boolean;
+	/** About as wide as the line above or below it. */
+	likeNeighbour: boolean;
+	/** A word lies over the end of the line above. */
+	wordAbove: boolean;
 }
 
 const LEAD =
-	/^[“"]?(?:近日|日前|近期|连日来|昨日|昨天|昨晚|今天|今日|上周|本周|前不久|不久前|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:本报)?记者(?:从|在|近日|昨|日前|了解))/u;
+	/^[“"]?(?:(?:[上下左右]|题)?图为|近日|日前|近期|连日来|昨日|昨天|昨晚|今天|今日|上周|本周|前不久|不久前|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:本报)?记者(?:从|在|近日|昨|日前|了解))/u;
 const CONNECTIVE =
 	/^(?:同时|此外|另外|其中|据了解|据悉|据介绍|据统计|据\p{Script=Han}{2,16}介绍|对此|为此|因此|随后|随着|目前|截至目前|截至\p{Script=Han}|如今|近年来|今年以来|一直以来|下一步|接下来|今后|\p{Script=Han}{2,4}中(?=[，,])|活动现场|现场|当天|当日|会上|会议(?:要求|指出|强调)|通知(?:要求|指出|强调|明确)|《通知》|记者了解到|不仅|不但|而且|但是|然而)(?:[，,、]|\p{Script=Han}{2})/u;
 const OPENERS = /[“‘「『（(《【〈]/gu;
@@ -87,11 +89,9 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 	const captions = captionsBelow(lines);
 	const notices = blockNoticeWords(lines, blocks);
 	const echoes = readEchoes(lines);
-	const wide = setting.wrapped ? findWide(lines, setting) : [];
 	return lines.map((line, i) => {
 		const { body, signature } = splitOverLines(lines[i - 1], line);
 		const plain = tight(body);
-		const measure = setting.measures[i] ?? 0;
 		const width = setting.widths[i] ?? 0;
 		return {
 			line,
@@ -114,13 +114,35 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			noticeWords: notices[i] ?? 0,
 			lastWord: endsNotice(plain),
 			echo: echoes[i] ?? 0,
-			wide: wide[i] ?? false,
 			width,
 			block: blocks[i] ?? 1,
-			measure,
-			full: fills(width, measure)
+			unit: unitWidth(lines[i + 1]?.text ?? ''),
+			spread: isSpread(line.text),
+			likeNeighbour: [setting.widths[i - 1], setting.widths[i + 1]].some(
+				(other) => other !== undefined && Math.abs(other - width) <= ALIKE
+			),
+			wordAbove: wordAcross(tight(lines[i - 1]?.text ?? ''), plain)
 		};
 	});
+}
+
+const ALIKE = 0.75;
+const LONGEST_UNIT = 6;
+
+/** Digits and letters are not broken, nor is what stands at a line's beginning from the closing sign behind it. */
+function unitWidth(text: string): number {
+	const unit =
+		/^[“‘「『（(《【]*(?:[\w.%]+|.)[，。、；：！？”’」』）》】％]*/u.exec(text)?.[0] ?? '';
+	return Math.min(LONGEST_UNIT, Math.max(0, emWidth(unit, false) - 1));
+}
+
+/** 七 点 之 间 上 下 班 的 */
+function isSpread(text: string): boolean {
+	const pieces = text.split(/\s+/u);
+	return (
+		pieces.length > 3 &&
+		pieces.filter((piece) => Array.from(piece).length < 3).length > pieces.length * 0.7
+	);
 }
 
 function isHalves(body: string): boolean {
@@ -163,14 +185,15 @@ function readFolioPart(lines: readonly Line[], i: number): Sign | null {
 }
 
 const LONGEST_REST = 8;
+const REPORT_END = /^(?:摄?影)?报?道$/u;
 
 /** …摄 / 影报道, 本报记者 X 通讯员 / Y 摄影报道: a credit that a narrow box broke. */
 function readTorn(lines: readonly Line[], i: number): Sign | null {
 	const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
 	if (!line) return null;
 	const endsCredit = (first: Line, last: Line) =>
-		last.gap === 0 &&
-		(readByline(first.text) === null || /^影?报?道$/u.test(tight(last.text))) &&
+		(last.gap === 0 || REPORT_END.test(tight(last.text))) &&
+		(readByline(first.text) === null || REPORT_END.test(tight(last.text))) &&
 		last.text.length <= LONGEST_REST &&
 		!SENTENCE_END.test(last.text) &&
 		/记者|通讯员|摄/u.test(tight(first.text)) &&

@@ -1,10 +1,29 @@
 // A page of recognised text: each line is a paragraph, or a piece of one that a column's end cut off.
 import type { Facts } from './facts.ts';
-import type { Label, LineModel } from './label.ts';
+import type { Label, LineModel, State } from './label.ts';
 import { FLOWING as W } from './weights.ts';
 import { wordAcross } from './words.ts';
 
-export const FLOWING_MODEL: LineModel = { line: lineCost, step: stepCost, start: startCost };
+const FREE: readonly State[] = (['heading', 'first', 'next', 'notice'] as const).map((label) => ({
+	label,
+	measure: 0
+}));
+const FIXED: readonly State[] = [{ label: 'sign', measure: 0 }];
+
+export function flowingModel(facts: readonly Facts[]): LineModel {
+	return {
+		states: (i) => (facts[i]?.sign ? FIXED : FREE),
+		line({ label }, i) {
+			const f = facts[i];
+			return f ? lineCost(label, f) : 0;
+		},
+		step(from, { label }, i) {
+			const [above, below] = [facts[i - 1], facts[i]];
+			if (!below) return 0;
+			return from && above ? stepCost(from.label, above, label, below) : startCost(label, below);
+		}
+	};
+}
 
 function lineCost(label: Label, f: Facts): number {
 	switch (label) {

@@ -16,6 +16,8 @@ export interface BodyFragment extends FragmentBase {
 	paragraphs: Line[][];
 	/** 本报讯 or a byline in brackets; a paragraph's beginning; in mid-paragraph; one of these two, the widths do not tell. */
 	begins: 'dateline' | 'first' | 'next' | 'unsure';
+	/** How much likelier, by its looks alone, its first line begins a paragraph than goes on with one. */
+	indented: number;
 	/** Opens as reports do: 近日, 日前, a day. */
 	lead: boolean;
 	/** A signature stands behind its last sentence. */

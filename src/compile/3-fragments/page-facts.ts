@@ -1,8 +1,7 @@
 // Facts about a line that only the rest of the page tells.
 import { bigrams } from '../2-lines/bigrams.ts';
-import { SENTENCE_END, tight } from '../2-lines/chars.ts';
+import { tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
-import type { Setting } from '../2-lines/measure.ts';
 import {
 	endsNotice,
 	isDateline,
@@ -76,22 +75,6 @@ export function readEchoes(lines: readonly Line[]): number[] {
 		});
 		return repeated.length / set.size;
 	});
-}
-
-/** How much wider than the measure a caption is, in em, and how alike its lines are. */
-const WIDER = 6;
-const ALIKE = 3;
-
-export function findWide(lines: readonly Line[], { widths, measures }: Setting): boolean[] {
-	const over = (i: number) => (widths[i] ?? 0) > (measures[i] ?? 0) + WIDER;
-	const prose = lines.map(
-		({ text }, i) => over(i) && (/[，,]/u.test(text) || SENTENCE_END.test(text))
-	);
-	return lines.map((_, i) =>
-		[i - 1, i, i + 1].some(
-			(k) => over(i) && prose[k] && Math.abs((widths[k] ?? 0) - (widths[i] ?? 0)) <= ALIKE
-		)
-	);
 }
 
 /** Read from below: a story without 本报讯 is signed at its end, or is a caption. */

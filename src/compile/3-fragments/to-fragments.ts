@@ -3,11 +3,12 @@ import { findSetting } from '../2-lines/measure.ts';
 import type { Line } from '../2-lines/line.ts';
 import { joinCredit, readByline } from './credits.ts';
 import { readFacts, type Facts, type Sign } from './facts.ts';
-import { FLOWING_MODEL } from './flowing-model.ts';
+import { flowingModel } from './flowing-model.ts';
 import type { BodyFragment, Fragment } from './fragment.ts';
 import { splitNoticeTail } from './notice-tail.ts';
-import { labelLines, type Label } from './label.ts';
-import { changesWidth, firstWidth, nextWidth, WRAPPED_MODEL } from './wrapped-model.ts';
+import { labelLines, type Label, type LineModel, type State } from './label.ts';
+import { fillsMeasure, isText } from './line-features.ts';
+import { wrappedModel } from './wrapped-model.ts';
 
 export interface Fragments {
 	/** Lines break at a measure (a PDF's text layer), or each is a paragraph (recognised text). */
@@ -22,19 +23,39 @@ export function toFragments(printed: readonly Line[]): Fragments {
 	const lines = printed.flatMap(splitNoticeTail);
 	const setting = findSetting(lines);
 	const facts = readFacts(lines, setting);
-	const labels = labelLines(facts, setting.wrapped ? WRAPPED_MODEL : FLOWING_MODEL);
+	const { states, line } = setting.wrapped
+		? labelled(facts.length, wrappedModel(facts))
+		: labelled(facts.length, flowingModel(facts));
 	const fragments: Fragment[] = [];
 	const gaps = lines.filter((line) => line.gap > 0).length;
 	const page = { wrapped: setting.wrapped, gapless: gaps / lines.length < GAPLESS_SHARE };
-	facts.forEach((line, i) => {
-		const judged = { facts: line, label: labels[i] ?? 'heading' };
-		const above = facts[i - 1];
+	const judged = facts.map((f, i): Judged => {
+		const state = states[i] ?? { label: 'heading', measure: 0 };
+		const takenFor = (label: Label) => line({ ...state, label }, i);
+		const begins = isText(state) ? takenFor('next') - takenFor('first') : 0;
+		return { facts: f, ...state, fills: fillsMeasure(state, f), begins };
+	});
+	judged.forEach((line, i) => {
 		const last = fragments.at(-1);
-		const step = { above, aboveLabel: labels[i - 1] ?? null, ...judged };
-		if (last && above && extend(last, step, page)) last.lines.push(line.line);
-		else fragments.push(open(judged, fragments.length, setting.wrapped));
+		const step = { above: judged[i - 1], line };
+		if (last && extend(last, step, page)) last.lines.push(line.facts.line);
+		else fragments.push(open(line, fragments.length, setting.wrapped));
 	});
 	return { wrapped: setting.wrapped, fragments: fragments.map(toByline) };
+}
+
+function labelled<S extends State>(count: number, model: LineModel<S>) {
+	const line = (state: State, i: number) => model.line(state, i);
+	return { states: labelLines<S>(count, model), line };
+}
+
+/** A line and what it was taken for. */
+interface Judged extends State {
+	facts: Facts;
+	/** Reaches its measure; null where nothing tells. */
+	fills: boolean | null;
+	/** How much likelier it begins a paragraph than goes on with one, by its looks alone. */
+	begins: number;
 }
 
 /** X/文 Y/图 between a headline and its story is a byline, not a caption's end. */
@@ -51,23 +72,22 @@ interface PageSetting {
 }
 
 interface Step {
-	above: Facts | undefined;
-	aboveLabel: Label | null;
-	facts: Facts;
-	label: Label;
+	above: Judged | undefined;
+	line: Judged;
 }
 
 /** True (and the paragraphs updated) where the line goes on with the fragment above it. */
 function extend(last: Fragment, step: Step, page: PageSetting): boolean {
-	const { facts, label } = step;
+	const { facts, label, fills } = step.line;
+	const above = step.above?.facts;
 	switch (last.type) {
 		case 'body': {
-			if (!isBody(label) || startsFragment(step, page)) return false;
+			if (!isText(step.line) || startsFragment(step, page)) return false;
 			if (label === 'first') last.paragraphs.push([facts.line]);
 			else last.paragraphs.at(-1)?.push(facts.line);
 			last.open = !facts.closed;
 			last.signed = facts.signed;
-			last.full = facts.full;
+			last.full = fills === true;
 			return true;
 		}
 		case 'head':
@@ -86,7 +106,7 @@ function extend(last: Fragment, step: Step, page: PageSetting): boolean {
 			last.sign = facts.sign;
 			return true;
 		case 'notice':
-			if (facts.sign === 'title') return facts.line.gap === 0 && step.above?.sign === 'title';
+			if (facts.sign === 'title') return facts.line.gap === 0 && above?.sign === 'title';
 			return label === 'notice' || facts.sign === 'contact' || facts.sign === 'foreign';
 		case 'folio':
 			return facts.line.gap === 0 && (facts.sign === 'folio' || /^E-?mail/iu.test(facts.line.text));
@@ -94,58 +114,53 @@ function extend(last: Fragment, step: Step, page: PageSetting): boolean {
 }
 
 /** Neighbours in one column may still belong to different stories: the linking stage decides. */
-function startsFragment(
-	{ above, aboveLabel, label, facts }: Step,
-	{ wrapped, gapless }: PageSetting
-): boolean {
+function startsFragment({ above, line }: Step, { wrapped, gapless }: PageSetting): boolean {
+	const { facts, label } = line;
 	if (!above) return true;
 	if (facts.dateline) return true;
 	if (!wrapped) {
 		// A paragraph may be the rest of one that broke off above the story printed in between.
-		return label === 'first' ? !(aboveLabel === 'first' && above.subhead) : above.closed;
+		return label === 'first'
+			? !(above.label === 'first' && above.facts.subhead)
+			: above.facts.closed;
 	}
-	if (facts.line.gap > 0) return true;
-	if (changesWidth(above, facts)) return true;
-	if (label === 'first') return gapless || facts.lead || !above.closed;
-	return above.closed && !above.full && above.width < above.measure - 3;
+	if (facts.line.gap > 0 || line.measure !== above.measure) return true;
+	if (label === 'first') return gapless || facts.lead || !above.facts.closed;
+	return above.facts.closed && above.fills === false;
 }
 
-function open(
-	{ facts, label }: { facts: Facts; label: Label },
-	order: number,
-	wrapped: boolean
-): Fragment {
+function open(line: Judged, order: number, wrapped: boolean): Fragment {
+	const { facts, label } = line;
 	const base = { order, gap: facts.line.gap, lines: [facts.line] };
 	if (facts.sign === 'folio') return { ...base, type: 'folio' };
 	if (isNoticeSign(facts.sign) || label === 'notice') return { ...base, type: 'notice' };
 	if (facts.sign) return { ...base, type: 'sign', sign: facts.sign };
-	if (!isBody(label)) return { ...base, type: 'head' };
+	if (!isText(line)) return { ...base, type: 'head' };
 	const body: BodyFragment = {
 		...base,
 		type: 'body',
 		paragraphs: [[facts.line]],
-		begins: beginning(facts, label, wrapped),
+		begins: beginning(line, wrapped),
+		indented: line.begins,
 		lead: facts.lead,
 		open: !facts.closed,
 		signed: facts.signed,
-		full: facts.full,
-		measure: wrapped ? (facts.wide ? facts.width : facts.measure) : 0
+		full: line.fills === true,
+		measure: line.measure
 	};
 	return body;
 }
 
 /** Below a cut the line above no longer helps to tell a first line from another. */
-function beginning(facts: Facts, label: Label, wrapped: boolean): BodyFragment['begins'] {
-	if (facts.dateline) return 'dateline';
-	if (facts.lead) return 'first';
-	if (wrapped && Math.abs(firstWidth(facts) - nextWidth(facts)) < 1) return 'unsure';
-	return label === 'first' ? 'first' : 'next';
+function beginning(line: Judged, wrapped: boolean): BodyFragment['begins'] {
+	if (line.facts.dateline) return 'dateline';
+	if (line.facts.lead) return 'first';
+	if (wrapped && Math.abs(line.begins) < UNSURE) return 'unsure';
+	return line.label === 'first' ? 'first' : 'next';
 }
+
+const UNSURE = 1;
 
 function isNoticeSign(sign: Sign | null): sign is 'title' | 'contact' | 'foreign' {
 	return sign === 'title' || sign === 'contact' || sign === 'foreign';
-}
-
-function isBody(label: Label): boolean {
-	return label === 'first' || label === 'next';
 }

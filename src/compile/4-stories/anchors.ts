@@ -3,16 +3,15 @@
 import type { Fragment } from '../3-fragments/fragment.ts';
 import { bigrams } from '../2-lines/bigrams.ts';
 import { Rarity } from './similarity.ts';
-import { LINK as W } from './weights.ts';
 
-/** Cost (negative: a gain) of joining two fragments, as far as the page's headlines speak of both. */
-export type AnchorCost = (a: ReadonlySet<string>, b: ReadonlySet<string>) => number;
+/** −1 to 1: how surely two fragments are one story's, as far as the page's headlines speak of both. */
+export type Anchors = (a: ReadonlySet<string>, b: ReadonlySet<string>) => number;
 
 /** pairs: of each body fragment. The returned function takes any such set, of a fragment or of a whole chain. */
 export function headlineAnchors(
 	fragments: readonly Fragment[],
 	pairs: readonly ReadonlySet<string>[]
-): AnchorCost {
+): Anchors {
 	const heads = fragments
 		.filter((fragment) => fragment.type === 'head')
 		.flatMap(({ lines }) => lines);
@@ -32,7 +31,7 @@ export function headlineAnchors(
 		const strength = Math.min(Math.max(0, ...one), Math.max(0, ...other));
 		if (strength < LEAST_STRENGTH) return 0;
 		const alike = cosine(one, other);
-		return W.anchors * Math.min(1, strength / FULL_STRENGTH) * (EVEN - alike);
+		return 2 * Math.min(1, strength / FULL_STRENGTH) * (alike - EVEN);
 	};
 }
 

@@ -1,11 +1,10 @@
 // Which of a story's heading lines is the headline: it says who does what. What stands above is the kicker, below the subtitle.
-import { emWidth, SENTENCE_END, tight } from '../2-lines/chars.ts';
-import { wordAcross } from '../3-fragments/words.ts';
-import { cleanBlanks } from './join-lines.ts';
-import { isBalanced } from './banner-look.ts';
-import type { HeadLine } from './heading-scorer.ts';
 import { bigrams } from '../2-lines/bigrams.ts';
-import { isVerbFirst, namesBody } from './subject.ts';
+import { emWidth, tight } from '../2-lines/chars.ts';
+import type { HeadLine } from './heading-scorer.ts';
+import { cleanBlanks } from './join-lines.ts';
+import { headlineFindings, joinFindings, type Add, type LinePair } from './role-features.ts';
+import { JOIN_WEIGHTS } from './join-weights.data.ts';
 
 export interface Heading {
 	kicker: string | null;
@@ -18,9 +17,7 @@ export function toHeading(lines: readonly HeadLine[], lead: string, wrapped: boo
 	const phrases = toPhrases(lines, wrapped);
 	const only = phrases.length === 1 ? phrases[0] : undefined;
 	const parts = only ? cutPhrase(only, lead) : phrases;
-	if (parts.length === 0) return { kicker: null, headline: '', subtitle: null };
-	const scores = parts.map(({ text }, i) => headlineScore(text, lead) + (i === 0 ? W.first : 0));
-	const at = scores.indexOf(Math.max(...scores));
+	const at = findHeadline(parts, lead);
 	const place = parts[at]?.place;
 	// Where a text layer scatters a heading its order says little: a count (16名…) stands below the headline.
 	const isBelow = (part: Phrase, i: number) =>
@@ -36,44 +33,47 @@ interface Phrase {
 	text: string;
 	/** The heading fragment that it stands in. */
 	place: number;
+	/** Em widths of its printed lines. */
+	widths: number[];
 }
 
-const W = {
-	first: 0.8,
-	namesBody: 2,
-	verbFirst: -2,
-	numberFirst: -1.2,
-	event: 1,
-	twoHalves: -1,
-	long: -0.8,
-	tiny: -0.6,
-	/** ——记X, X说：: a line that leans on another is no headline. */
-	leans: -5,
-	lead: 2
-};
+/** The phrase with the most is the headline. */
+const HEADLINE_WEIGHTS: ReadonlyMap<string, number> = new Map([
+	['first', 0.8],
+	['names who acts', 2],
+	['begins with a deed', -2],
+	['begins with a number', -1.2],
+	['ends in what happened', 1],
+	['two halves', -1],
+	['long', -0.8],
+	['tiny', -0.6],
+	['leans on another', -5],
+	['larger type', 2],
+	['words of the lead', 2]
+]);
 
-/** What happened, at a headline's end. */
-const EVENT =
-	/(?:举办|举行|召开|开幕|闭幕|落幕|启动|成立|揭晓|揭牌|挂牌|上线|开班|开赛|开工|发布)$/u;
+function findHeadline(parts: readonly Phrase[], lead: string): number {
+	const pairs = bigrams(lead);
+	const scores = parts.map((part, at) => {
+		const beside = parts.filter((other) => other !== part).flatMap(({ widths }) => widths);
+		const look = {
+			text: part.text,
+			first: at === 0,
+			width: Math.max(0, ...part.widths),
+			lines: part.widths.length,
+			widthBeside: Math.max(0, ...beside)
+		};
+		return sum(HEADLINE_WEIGHTS, (add) => {
+			headlineFindings(look, pairs, add);
+		});
+	});
+	return scores.indexOf(Math.max(...scores));
+}
 
-/** Opens or closes with a dash, or ends in a colon. */
-const LEANS = /^[—―–-]|(?:[—―–-]{1,2}|[：:])$/u;
-
-function headlineScore(text: string, lead: string): number {
-	const plain = tight(text);
+function sum(weights: ReadonlyMap<string, number>, find: (add: Add) => void): number {
 	let score = 0;
-	if (isVerbFirst(plain)) score += W.verbFirst;
-	else if (namesBody(plain)) score += W.namesBody;
-	if (/^\d/u.test(plain)) score += W.numberFirst;
-	if (EVENT.test(plain)) score += W.event;
-	if (/\p{Script=Han}\s+\p{Script=Han}/u.test(text)) score += W.twoHalves;
-	if (emWidth(text, false) > 26) score += W.long;
-	if (plain.length < 5) score += W.tiny;
-	if (LEANS.test(plain)) score += W.leans;
-	const own = bigrams(text);
-	const there = bigrams(lead);
-	const shared = [...own].filter((pair) => there.has(pair)).length;
-	return score + (own.size === 0 ? 0 : (W.lead * shared) / own.size);
+	find((finding, value = 1) => (score += value * (weights.get(finding) ?? 0)));
+	return score;
 }
 
 function joined(parts: readonly Phrase[]): string | null {
@@ -83,21 +83,41 @@ function joined(parts: readonly Phrase[]): string | null {
 /** Lines → whole phrases: a heading wrapped in a narrow box is one, two clauses of their own stay two. */
 function toPhrases(lines: readonly HeadLine[], wrapped: boolean): Phrase[] {
 	const phrases: Phrase[] = [];
-	lines.forEach((line, i) => {
-		const above = lines[i - 1];
+	const once = withoutReprints(lines);
+	once.forEach((line, i) => {
+		const above = once[i - 1];
 		const last = phrases.at(-1);
+		const width = emWidth(line.text, false);
 		if (above && last && above.row === line.row) last.text += ` ${line.text}`;
 		else if (
 			above &&
 			last &&
 			wrapped &&
-			above.fragment === line.fragment &&
-			goesOn(rowOf(above), rowOf(line), lines)
+			sum(JOIN_WEIGHTS, (add) => {
+				joinFindings(linePair(above, line), add);
+			}) > 0
 		) {
 			last.text += line.text;
-		} else phrases.push({ text: line.text, place: line.fragment.order });
+			last.widths.push(width);
+		} else phrases.push({ text: line.text, place: line.fragment.order, widths: [width] });
 	});
 	return phrases;
+}
+
+/** A headline printed twice, a little aside, for weight. */
+function withoutReprints(lines: readonly HeadLine[]): HeadLine[] {
+	return lines.filter(
+		(line, i) => tight(line.text) !== tight(lines[i - 1]?.text ?? '') || tight(line.text).length < 3
+	);
+}
+
+export function linePair(above: HeadLine, below: HeadLine): LinePair {
+	return {
+		above: rowOf(above),
+		below: rowOf(below),
+		gap: below.gap > 0,
+		together: above.fragment === below.fragment || above.fragment.order + 1 === below.fragment.order
+	};
 }
 
 /** All that is printed on the line's row, where the line is a part of it. */
@@ -105,33 +125,12 @@ function rowOf(line: HeadLine): string {
 	return line.fragment.lines.find((other) => other.row === line.row)?.text ?? line.text;
 }
 
-/** Widest line, in em, of a headline set in a box of one or two columns. */
-const BOX = 12;
-
-function goesOn(above: string, below: string, all: readonly HeadLine[]): boolean {
-	const [a, b] = [emWidth(above, false), emWidth(below, false)];
-	const quotes = (above.match(/[“（《]/gu)?.length ?? 0) - (above.match(/[”）》]/gu)?.length ?? 0);
-	if (quotes > 0 || /[、，：—]$/u.test(above)) return true;
-	if (SENTENCE_END.test(above) || isBalanced(above)) return false;
-	let score = 0;
-	if (wordAcross(above, below)) score += 2;
-	if (a <= BOX && b <= BOX) score += 1.2;
-	else score -= 1;
-	if (Math.max(a, b) <= 8) score += 0.5;
-	if (Math.abs(a - b) > 6) score -= 1;
-	if (all.length > 3 && namesBody(tight(below)) && !isVerbFirst(tight(below))) score -= 1.5;
-	return score > 0;
-}
-
 /** One line of three phrases or more holds the kicker or the subtitle too. */
 function cutPhrase({ text, place }: Phrase, lead: string): Phrase[] {
+	const phrase = (part: string): Phrase => ({ text: part, place, widths: [emWidth(part, false)] });
 	const parts = text.split(/\s+/u);
-	if (parts.length < 3) return [{ text, place }];
-	const scores = parts.map((part, i) => headlineScore(part, lead) + (i === 0 ? W.first : 0));
-	const at = scores.indexOf(Math.max(...scores));
-	const above = parts.slice(0, at).join(' ');
-	const below = parts.slice(at + 1).join(' ');
-	return [above, parts[at] ?? '', below]
-		.filter((part) => part !== '')
-		.map((part) => ({ text: part, place }));
+	if (parts.length < 3) return [phrase(text)];
+	const at = findHeadline(parts.map(phrase), lead);
+	const [above, below] = [parts.slice(0, at).join(' '), parts.slice(at + 1).join(' ')];
+	return [above, parts[at] ?? '', below].filter((part) => part !== '').map(phrase);
 }

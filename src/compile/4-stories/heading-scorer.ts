@@ -1,12 +1,15 @@
-// How well a heading line fits a story, or a banner: shared rare words, place on the page, look.
+// How well a heading line fits a story, or a banner: shared rare words, place on the page, look. Each finding has a name;
+// what it weighs stands in head-weights.data.ts.
 import { tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
-import type { Fragment, HeadFragment } from '../3-fragments/fragment.ts';
+import type { BodyFragment, Fragment, HeadFragment } from '../3-fragments/fragment.ts';
 import { bannerLook } from './banner-look.ts';
 import { textOf, type Chain } from './link.ts';
 import { bigrams } from '../2-lines/bigrams.ts';
 import { Rarity } from './similarity.ts';
-import { HEAD as W } from './weights.ts';
+import { HEAD_WEIGHTS } from './head-weights.data.ts';
+import { LEANS } from './role-features.ts';
+import { switchFindings, type Add } from './heading-switches.ts';
 
 /** A heading line, or a part of one where two headlines stand side by side. */
 export interface HeadLine extends Line {
@@ -16,48 +19,74 @@ export interface HeadLine extends Line {
 /** Index of a chain; null: a banner. */
 export type Owner = number | null;
 
-/** A heading whose words score so much for one story is surely that story's. */
-const SURE = 3;
+/** A heading of whose rare words a story holds so much is surely that story's. */
+const SURE = 0.4;
 /** What is taken for granted before the page is read: two headings, more than one above its story. */
 const PRIOR_SURE = 2;
 const PRIOR_ABOVE = 1.4;
+/** Each line between a heading and its body makes the place weaker. */
+const FARTHER_UP = 0.25;
+/** Pairs of ideographs from which a line's words say something. */
+const ENOUGH_PAIRS = 4;
+
+interface Body {
+	pairs: Set<string>;
+	lead: Set<string>;
+	first: number;
+	begins: BodyFragment['begins'];
+	orders: Set<number>;
+}
+
+/** How the words of one line lie with each story. */
+interface Words {
+	body: number[];
+	lead: number[];
+	best: number;
+	few: boolean;
+}
 
 export class Scorer {
 	readonly stories: number[];
-	private readonly known = new Map<HeadLine, Map<Owner, number>>();
+	private readonly scores = new Map<HeadLine, Map<Owner, number>>();
+	private readonly words = new Map<string, Words>();
 	private readonly fragments: readonly Fragment[];
-	private readonly bodies: {
-		pairs: Set<string>;
-		lead: Set<string>;
-		first: number;
-		orders: Set<number>;
-	}[];
+	private readonly bodies: Body[];
 	private readonly rarity: Rarity;
-	private readonly aboveWeight: number;
-	private readonly belowWeight: number;
+	/** Shares of the page's sure headings that stand above and below their stories, squared. */
+	private readonly above: number;
+	private readonly below: number;
+	private readonly wrapped: boolean;
+	private readonly weights: ReadonlyMap<string, number>;
 
-	constructor(fragments: readonly Fragment[], chains: readonly Chain[]) {
+	constructor(
+		fragments: readonly Fragment[],
+		chains: readonly Chain[],
+		wrapped: boolean,
+		weights = wrapped ? HEAD_WEIGHTS.wrapped : HEAD_WEIGHTS.flowing
+	) {
 		this.fragments = fragments;
+		this.wrapped = wrapped;
+		this.weights = weights;
 		this.stories = chains.map((_, i) => i);
 		this.bodies = chains.map((chain) => ({
 			pairs: bigrams(chain.map(textOf).join('')),
 			lead: bigrams(chain[0] ? textOf(chain[0]).slice(0, 160) : ''),
 			first: chain[0]?.order ?? 0,
+			begins: chain[0]?.begins ?? 'unsure',
 			orders: new Set(chain.map((body) => body.order))
 		}));
 		this.rarity = new Rarity(this.bodies.map((body) => body.pairs));
-		[this.aboveWeight, this.belowWeight] = this.weighPlaces();
+		[this.above, this.below] = this.readPlaces();
 	}
 
 	/** Headings whose words leave no doubt show whether this page sets headings above or below their stories. */
-	private weighPlaces(): [above: number, below: number] {
+	private readPlaces(): [above: number, below: number] {
 		let [sure, above, below] = [PRIOR_SURE, PRIOR_ABOVE, 0];
 		for (const fragment of this.fragments) {
 			if (fragment.type !== 'head') continue;
 			for (const line of fragment.lines) {
-				const scores = this.stories.map((story) => this.similar(line, story));
-				const best = Math.max(0, ...scores);
-				const body = this.bodies[scores.indexOf(best)];
+				const { body: held, best } = this.wordsOf(line.text);
+				const body = this.bodies[held.indexOf(best)];
 				if (!body || best < SURE) continue;
 				sure++;
 				if (this.neighbour(fragment.order, 1)?.order === body.first) above++;
@@ -65,37 +94,72 @@ export class Scorer {
 				if (before && body.orders.has(before.order)) below++;
 			}
 		}
-		return [
-			W.aboveAtLeast + W.place * (above / sure) ** 2,
-			W.belowAtLeast + W.place * (below / sure) ** 2
-		];
+		return [(above / sure) ** 2, (below / sure) ** 2];
+	}
+
+	/** How a story's first fragment begins. */
+	beginning(story: number): BodyFragment['begins'] {
+		return this.bodies[story]?.begins ?? 'unsure';
+	}
+
+	weight(finding: string): number {
+		return this.weights.get(finding) ?? 0;
 	}
 
 	/** lines: the whole sequence that the line stands in. */
 	line(lines: readonly HeadLine[], i: number, owner: Owner): number {
 		const line = lines[i];
 		if (!line) return 0;
-		const known = this.known.get(line) ?? new Map<Owner, number>();
-		this.known.set(line, known);
+		const known = this.scores.get(line) ?? new Map<Owner, number>();
+		this.scores.set(line, known);
 		let score = known.get(owner);
 		if (score === undefined) {
-			score =
-				owner === null
-					? this.banner(lines, i)
-					: this.similar(line, owner) + this.place(lines, i, owner);
+			score = this.sum((add) => {
+				this.lineFindings(lines, i, owner, add);
+			});
 			known.set(owner, score);
 		}
 		return score;
 	}
 
-	private similar(line: Line, story: number): number {
-		const body = this.bodies[story];
-		if (!body) return 0;
-		const pairs = bigrams(line.text);
-		return (
-			W.similar * this.rarity.covered(pairs, body.pairs) +
-			W.similarLead * this.rarity.covered(pairs, body.lead)
-		);
+	/** What two neighbouring lines lose by going to different owners. */
+	price(above: HeadLine | undefined, below: HeadLine | undefined): number {
+		if (!above || !below) return 0;
+		return -this.sum((add) => {
+			switchFindings(above, below, this.wrapped, add);
+		});
+	}
+
+	lineFindings(lines: readonly HeadLine[], i: number, owner: Owner, add: Add): void {
+		const line = lines[i];
+		if (!line) return;
+		if (owner === null) {
+			this.bannerFindings(lines, i, add);
+			return;
+		}
+		const { body, lead, best, few } = this.wordsOf(line.text);
+		const held = body[owner] ?? 0;
+		add(few ? 'words of a short line' : 'words', held);
+		add('words in the lead', lead[owner] ?? 0);
+		if (held > 0 && held === best) add('words: best of the page');
+		this.placeFindings(lines, i, owner, add);
+	}
+
+	private sum(find: (add: Add) => void): number {
+		let score = 0;
+		find((finding, value = 1) => (score += value * this.weight(finding)));
+		return score;
+	}
+
+	private wordsOf(text: string): Words {
+		const known = this.words.get(text);
+		if (known) return known;
+		const pairs = bigrams(text);
+		const body = this.bodies.map((other) => this.rarity.covered(pairs, other.pairs));
+		const lead = this.bodies.map((other) => this.rarity.covered(pairs, other.lead));
+		const words = { body, lead, best: Math.max(0, ...body), few: pairs.size < ENOUGH_PAIRS };
+		this.words.set(text, words);
+		return words;
 	}
 
 	/** Why the lines went where they went: the best three scores a line. */
@@ -111,28 +175,39 @@ export class Scorer {
 		return `heading “${lines.map((line) => line.text).join(' / ')}” → ${name(owner)} (${scores.join(', ')})`;
 	}
 
-	private banner(lines: readonly HeadLine[], i: number): number {
+	private bannerFindings(lines: readonly HeadLine[], i: number, add: Add): void {
 		const line = lines[i];
-		if (!line) return 0;
+		if (!line) return;
 		const whole = line.fragment.lines.find((other) => other.row === line.row)?.text ?? line.text;
 		const own = line.fragment.lines;
 		const at = own.findIndex((other) => other.row === line.row);
 		const alone = (at === 0 || line.gap > 0) && own[at + 1]?.gap !== 0;
-		const short = alone && i + 1 < lines.length && tight(whole).length <= 7 ? W.shortAbove : 0;
-		return W.banner + W.slogan * bannerLook(whole) + short;
+		add('banner');
+		if (LEANS.test(tight(whole))) add('banner: leans on another line');
+		const look = bannerLook(whole);
+		if (look > 0) add('banner: its look', look);
+		if (alone && i + 1 < lines.length && tight(whole).length <= 7)
+			add('banner: short, above others');
 	}
 
-	private place(lines: readonly HeadLine[], i: number, story: number): number {
+	private placeFindings(lines: readonly HeadLine[], i: number, story: number, add: Add): void {
 		const body = this.bodies[story];
 		const [first, last] = [lines[0]?.fragment, lines.at(-1)?.fragment];
-		if (!body || !first || !last) return 0;
+		if (!body || !first || !last) return;
 		if (this.neighbour(last.order, 1)?.order === body.first) {
-			return this.aboveWeight / (1 + W.fartherUp * (lines.length - 1 - i));
+			const near = 1 / (1 + FARTHER_UP * (lines.length - 1 - i));
+			add('above its story', near);
+			add('above its story, as others here', near * this.above);
+			return;
 		}
 		const above = this.neighbour(first.order, -1);
-		if (above && body.orders.has(above.order)) return this.belowWeight;
+		if (above && body.orders.has(above.order)) {
+			add('below its story');
+			add('below its story, as others here', this.below);
+			return;
+		}
 		const distance = Math.min(...[...body.orders].map((order) => Math.abs(order - last.order)));
-		return distance <= 3 ? W.near : 0;
+		if (distance <= 3) add('near its story');
 	}
 
 	/** The nearest fragment on that side that is no byline, folio or notice. */

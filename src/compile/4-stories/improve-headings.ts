@@ -1,7 +1,7 @@
 // Hill climbing over the labelling of a page's heading lines: give a run of lines another owner, and give the story
 // that lost its heading by it the best other run, as long as the page as a whole gains.
 import type { HeadLine, Owner, Scorer } from './heading-scorer.ts';
-import { HEAD as W } from './weights.ts';
+import type { Add } from './heading-switches.ts';
 
 export interface Sequence {
 	lines: HeadLine[];
@@ -115,21 +115,24 @@ function isHeaded(sequences: readonly Sequence[], story: Owner): boolean {
 /** What the page's labelling is worth. */
 function total(sequences: readonly Sequence[], scorer: Scorer): number {
 	let value = 0;
-	const runs = new Map<number, number>();
 	for (const { lines, owners, prices } of sequences) {
-		const seen = new Set<number>();
 		owners.forEach((owner, i) => {
 			value += scorer.line(lines, i, owner);
 			if (i > 0 && owner !== owners[i - 1]) value -= prices[i] ?? 0;
-			if (owner !== null && !seen.has(owner)) {
-				seen.add(owner);
-				runs.set(owner, (runs.get(owner) ?? 0) + 1);
-			}
 		});
 	}
-	for (const story of scorer.stories) {
-		const count = runs.get(story) ?? 0;
-		value -= count === 0 ? W.headless : (count - 1) * W.secondRun;
-	}
+	storyFindings(sequences, scorer, (finding, times = 1) => {
+		value += times * scorer.weight(finding);
+	});
 	return value;
+}
+
+/** Stories without a heading, and second places where a story's heading stands. */
+export function storyFindings(sequences: readonly Sequence[], scorer: Scorer, add: Add): void {
+	const places = sequences.flatMap(({ owners }) => [...new Set(owners)]);
+	const headed = new Set(places.filter((owner) => owner !== null));
+	const again = places.filter((owner) => owner !== null).length - headed.size;
+	if (again > 0) add('headed twice', again);
+	for (const story of scorer.stories)
+		if (!headed.has(story)) add(`no heading: begins ${scorer.beginning(story)}`);
 }

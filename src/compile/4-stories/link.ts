@@ -1,132 +1,206 @@
 // Which fragment goes on with which: one pairing over the whole page, cheapest in all.
 import { tight } from '../2-lines/chars.ts';
 import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
-import { headlineAnchors } from './anchors.ts';
 import { assign } from './assignment.ts';
 import { exchangeMargins } from './confidence.ts';
-import { endCost, linkCost, reportedShare, startCost } from './link-costs.ts';
-import { bigrams } from '../2-lines/bigrams.ts';
-import { Rarity } from './similarity.ts';
-import { LINK as W } from './weights.ts';
+import { likenessOf } from './likeness.ts';
+import {
+	endFindings,
+	linkFindings,
+	mayLink,
+	reportedShare,
+	startFindings,
+	type Add
+} from './link-features.ts';
+import { LINK_WEIGHTS } from './link-weights.data.ts';
 
 /** Fragments of one story, in reading order. */
 export type Chain = BodyFragment[];
 
-export interface Linking {
+/** For each body the index of the one that goes on with it; null: it ends its story. */
+export type Order = (number | null)[];
+
+/** More fragments than any printed page has are linked in portions, so that time stays bounded. */
+const PORTION = 120;
+
+export interface Chains {
 	chains: Chain[];
 	/** For each chain, by how much its weakest join, its beginning and its end beat the next best choice. */
 	margins: number[];
 }
 
-/** More fragments than any printed page has are linked in portions, so that time stays bounded. */
-const PORTION = 120;
-
-export function linkFragments(fragments: readonly Fragment[], wrapped: boolean): Linking {
-	const bodies = fragments.filter((fragment) => fragment.type === 'body');
-	const linking: Linking = { chains: [], margins: [] };
-	for (let i = 0; i < bodies.length; i += PORTION) {
-		const { chains, margins } = linkPortion(bodies.slice(i, i + PORTION), fragments, wrapped);
-		linking.chains.push(...chains);
-		linking.margins.push(...margins);
+export function linkFragments(fragments: readonly Fragment[], wrapped: boolean): Chains {
+	const all = fragments.filter((fragment) => fragment.type === 'body');
+	const weights = wrapped ? LINK_WEIGHTS.wrapped : LINK_WEIGHTS.flowing;
+	const linked: Chains = { chains: [], margins: [] };
+	for (let i = 0; i < all.length; i += PORTION) {
+		const bodies = all.slice(i, i + PORTION);
+		const { next, margins } = link(bodies, judgeLinks(bodies, fragments), weights);
+		const margin = (row: number) => margins[row] ?? Infinity;
+		for (const chain of toChains(next)) {
+			linked.chains.push(chain.flatMap((at) => bodies[at] ?? []));
+			linked.margins.push(Math.min(margin(bodies.length + (chain[0] ?? 0)), ...chain.map(margin)));
+		}
 	}
-	return linking;
+	return linked;
+}
+
+/** No story of a printed page goes on farther away than so many bodies. */
+const MOST_AHEAD = 30;
+const MOST_BACK = 10;
+
+/** What is found of bodies by their indexes. */
+export interface LinkJudge {
+	/** Whether b may go on with a at all. */
+	may(a: number, b: number): boolean;
+	/** All that does not change as chains grow. */
+	link(a: number, b: number, add: Add): void;
+	/** What the chains of an earlier round add; share: how much it is believed. */
+	chained(order: Order): (a: number, b: number, share: number, add: Add) => void;
+	start(b: number, add: Add): void;
+	end(a: number, add: Add): void;
+}
+
+export function judgeLinks(
+	bodies: readonly BodyFragment[],
+	fragments: readonly Fragment[]
+): LinkJudge {
+	const page = { fragments, reported: reportedShare(fragments) };
+	const alike = likenessOf(bodies, fragments);
+	const of = (i: number) => {
+		const body = bodies[i];
+		if (!body) throw new RangeError(`no body ${i}`);
+		return body;
+	};
+	return {
+		may: (a, b) => b - a <= MOST_AHEAD && a - b <= MOST_BACK && mayLink(of(a), of(b), page),
+		link(a, b, add) {
+			linkFindings(of(a), of(b), page, b - a - 1, add);
+		},
+		chained(order) {
+			return alike(toChains(order));
+		},
+		start(b, add) {
+			startFindings(of(b), page, add);
+		},
+		end(a, add) {
+			endFindings(of(a), page, add);
+		}
+	};
 }
 
 const ROUNDS = 3;
+/** Where pieces stand speaks first: what looks alike by chance must not choose the first chains. */
+const FIRST_ROUND = 0.3;
 
-/** Each round knows more: a fragment is compared with the whole chain that the round before put it into. */
-function linkPortion(
-	bodies: readonly BodyFragment[],
-	fragments: readonly Fragment[],
-	wrapped: boolean
-): Linking {
-	const own = bodies.map((body) => bigrams(textOf(body)));
-	const rarity = new Rarity(own);
-	const anchorCost = headlineAnchors(fragments, own);
-	const fixed = fixedCosts(bodies, fragments, wrapped);
-	let chains = bodies.map((_, i) => [i]);
-	let margins: number[] = [];
-	for (let round = 0; round < ROUNDS; round++) {
-		const { upTo, onFrom } = chainPairs(chains, own);
-		// Where pieces stand speaks first: what looks alike by chance must not choose the first chains.
-		const weight = round === 0 ? W.firstRound : 1;
-		const costs = fixed.map((row, a) =>
-			row.map((cost, b) => {
-				const [before, after] = [upTo[a], onFrom[b]];
-				if (cost === Infinity || !before || !after) return cost;
-				return cost + weight * (likeness(rarity.cosine(before, after)) + anchorCost(before, after));
-			})
-		);
-		const columns = assign(costs);
-		chains = toChains(bodies.length, columns);
-		if (round === ROUNDS - 1) margins = exchangeMargins(costs, columns);
-	}
-	const margin = (row: number) => margins[row] ?? Infinity;
-	return {
-		chains: chains.map((chain) => chain.flatMap((i) => bodies[i] ?? [])),
-		margins: chains.map((chain) =>
-			Math.min(margin(bodies.length + (chain[0] ?? 0)), ...chain.map(margin))
-		)
-	};
+export interface Linking {
+	next: Order;
+	/** What the last round started from. */
+	before: Order;
+	/** By row, how much the page's cheapest pairing beats the next best there. */
+	margins: number[];
 }
 
-/** Rows: fragments' ends, then beginnings that nothing precedes; columns: fragments' beginnings, then ends that nothing follows. */
-function fixedCosts(
+/** Each round knows more: a fragment is compared with the whole chain that the round before put it into. */
+export function link(
 	bodies: readonly BodyFragment[],
-	fragments: readonly Fragment[],
-	wrapped: boolean
-): number[][] {
+	judge: LinkJudge,
+	weights: ReadonlyMap<string, number>
+): Linking {
+	const price = (find: (add: Add) => void) => {
+		let cost = 0;
+		find((finding, value = 1) => (cost += value * (weights.get(finding) ?? 0)));
+		return cost;
+	};
 	const n = bodies.length;
-	const page = { fragments, wrapped, reported: reportedShare(bodies, fragments) };
-	return Array.from({ length: 2 * n }, (_, row) =>
+	// Rows: bodies' ends, then beginnings that nothing precedes; columns: bodies' beginnings, then ends that nothing follows.
+	const fixed = Array.from({ length: 2 * n }, (_, row) =>
 		Array.from({ length: 2 * n }, (_, column) => {
-			const a = bodies[row];
-			const b = bodies[column];
-			if (a && b) return row < column ? linkCost(a, b, page, column - row - 1) : Infinity;
-			if (a) return column - n === row ? endCost(a) : Infinity;
-			if (b) return row - n === column ? startCost(b, page) : Infinity;
+			if (row < n && column < n)
+				return judge.may(row, column)
+					? price((add) => {
+							judge.link(row, column, add);
+						})
+					: Infinity;
+			if (row < n)
+				return column - n === row
+					? price((add) => {
+							judge.end(row, add);
+						})
+					: Infinity;
+			if (column < n)
+				return row - n === column
+					? price((add) => {
+							judge.start(column, add);
+						})
+					: Infinity;
 			return 0;
 		})
 	);
+	let next: Order = bodies.map(() => null);
+	let before = next;
+	let margins: number[] = [];
+	for (let round = 0; round < ROUNDS; round++) {
+		before = next;
+		const chained = judge.chained(next);
+		const share = round === 0 ? FIRST_ROUND : 1;
+		const costs = fixed.map((row, a) =>
+			row.map((cost, b) =>
+				a < n && b < n && cost < Infinity
+					? cost +
+						price((add) => {
+							chained(a, b, share, add);
+						})
+					: cost
+			)
+		);
+		const columns = assign(costs);
+		const paired = columns.slice(0, n);
+		if (round === ROUNDS - 1) margins = exchangeMargins(costs, columns);
+		next = withoutRings(
+			paired.map((to) => (to < n ? to : null)),
+			costs
+		);
+	}
+	return { next, before, margins };
 }
 
-/** For each fragment the pairs of its chain as far as it, and from it on. */
-function chainPairs(chains: readonly number[][], own: readonly Set<string>[]) {
-	const upTo = [...own];
-	const onFrom = [...own];
-	const join = (sets: Set<string>[], from: number, to: number) => {
-		sets[to] = new Set([...(sets[from] ?? []), ...(sets[to] ?? [])]);
+/** Bodies that would follow each other in a ring are cut where it is cheapest to. */
+function withoutRings(order: Order, costs: readonly (readonly number[])[]): Order {
+	const next = [...order];
+	const seen = new Set<number>();
+	const followed = new Set(next);
+	const walk = (from: number): number[] => {
+		const path: number[] = [];
+		for (let at: number | null = from; at !== null && !seen.has(at); at = next[at] ?? null) {
+			seen.add(at);
+			path.push(at);
+		}
+		return path;
 	};
-	for (const chain of chains) {
-		chain.forEach((to, i) => {
-			const from = chain[i - 1];
-			if (from !== undefined) join(upTo, from, to);
-		});
-		[...chain].reverse().forEach((to, i, reversed) => {
-			const from = reversed[i - 1];
-			if (from !== undefined) join(onFrom, from, to);
-		});
-	}
-	return { upTo, onFrom };
+	next.forEach((_, i) => {
+		if (!followed.has(i)) walk(i);
+	});
+	next.forEach((_, i) => {
+		const ring = seen.has(i) ? [] : walk(i);
+		const price = (at: number) => costs[at]?.[next[at] ?? -1] ?? 0;
+		const dearest = ring.reduce<number | null>(
+			(best, at) => (best === null || price(at) > price(best) ? at : best),
+			null
+		);
+		if (dearest !== null) next[dearest] = null;
+	});
+	return next;
 }
 
-/** A log ratio: how much likelier two pieces with this cosine are one story's than two stories'. */
-function likeness(cosine: number): number {
-	const ratio = Math.log((cosine + W.cosineFloor) / (W.cosineEven + W.cosineFloor));
-	return -W.similar * Math.max(-W.unlikeMost, Math.min(W.likeMost, ratio));
-}
-
-/** next: for each fragment the one that goes on with it, or a number past the last. */
-function toChains(count: number, next: readonly number[]): number[][] {
-	const followed = new Set(next.slice(0, count));
-	const chains: number[][] = [];
-	for (let start = 0; start < count; start++) {
-		if (followed.has(start)) continue;
+function toChains(next: Order): number[][] {
+	const followed = new Set(next);
+	return next.flatMap((_, start) => {
+		if (followed.has(start)) return [];
 		const chain: number[] = [];
-		for (let at = start; at < count; at = next[at] ?? count) chain.push(at);
-		chains.push(chain);
-	}
-	return chains;
+		for (let at: number | null = start; at !== null; at = next[at] ?? null) chain.push(at);
+		return [chain];
+	});
 }
 
 export function textOf(body: BodyFragment): string {

@@ -4,13 +4,10 @@ import { countHan } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 import type { Fragment } from '../3-fragments/fragment.ts';
 import { isForeign } from '../3-fragments/signs.ts';
-import { wordAcross } from '../3-fragments/words.ts';
-import { isBalanced } from './banner-look.ts';
 import { headingMargin } from './confidence.ts';
 import { Scorer, type HeadLine, type Owner } from './heading-scorer.ts';
-import { improve } from './improve-headings.ts';
+import { improve, type Sequence } from './improve-headings.ts';
 import type { Chain } from './link.ts';
-import { HEAD as W } from './weights.ts';
 
 export interface HeadingMatch {
 	/** Story's heading lines, in page order; index as the chains. */
@@ -27,13 +24,8 @@ export function matchHeadings(
 	chains: readonly Chain[],
 	wrapped: boolean
 ): HeadingMatch {
-	const scorer = new Scorer(fragments, chains);
-	const sequences = headSequences(fragments).map((lines) => ({
-		lines,
-		owners: bestPath(lines, scorer, wrapped),
-		prices: lines.map((line, i) => switchPrice(lines[i - 1], line, wrapped))
-	}));
-	improve(sequences, scorer);
+	const scorer = new Scorer(fragments, chains, wrapped);
+	const sequences = labelHeadings(fragments, scorer);
 	const segments = sequences.flatMap(({ lines, owners }) =>
 		toSegments(lines, owners).map((segment) => ({
 			...segment,
@@ -55,6 +47,16 @@ export function matchHeadings(
 		banners,
 		reasons: segments.map(({ lines, owner }) => scorer.explain(lines, owner))
 	};
+}
+
+/** All heading lines of the page with their owners. */
+export function labelHeadings(fragments: readonly Fragment[], scorer: Scorer): Sequence[] {
+	const sequences = headSequences(fragments).map((lines) => {
+		const prices = lines.map((line, i) => scorer.price(lines[i - 1], line));
+		return { lines, prices, owners: bestPath(lines, prices, scorer) };
+	});
+	improve(sequences, scorer);
+	return sequences;
 }
 
 /** Heading fragments with nothing but each other between them. */
@@ -92,11 +94,11 @@ function lineParts(line: Line): Line[] {
 }
 
 /** The best labelling of one sequence by itself (Viterbi over stories). */
-function bestPath(lines: readonly HeadLine[], scorer: Scorer, wrapped: boolean): Owner[] {
+function bestPath(lines: readonly HeadLine[], prices: readonly number[], scorer: Scorer): Owner[] {
 	const owners: Owner[] = [null, ...scorer.stories];
 	let best = owners.map((owner) => ({ score: scorer.line(lines, 0, owner), path: [owner] }));
 	for (let i = 1; i < lines.length; i++) {
-		const price = switchPrice(lines[i - 1], lines[i], wrapped);
+		const price = prices[i] ?? 0;
 		const peak = best.reduce((a, b) => (b.score > a.score ? b : a));
 		best = best.map((stay, s) => {
 			const from = stay.score >= peak.score - price ? stay : { ...peak, score: peak.score - price };
@@ -105,24 +107,6 @@ function bestPath(lines: readonly HeadLine[], scorer: Scorer, wrapped: boolean):
 		});
 	}
 	return best.reduce((a, b) => (b.score > a.score ? b : a)).path;
-}
-
-/** What it costs that two neighbouring lines go to different owners. */
-function switchPrice(
-	above: HeadLine | undefined,
-	below: HeadLine | undefined,
-	wrapped: boolean
-): number {
-	if (!above || !below) return 0;
-	if (above.row === below.row)
-		return W.switchInLine + (isBalanced(lineOf(above)) ? W.switchFromBanner : 0);
-	const word = wrapped && wordAcross(above.text, below.text) ? W.cutWord : 0;
-	return (below.gap > 0 || !wrapped ? W.switchOverGap : W.switchInRun) + word;
-}
-
-/** The whole line that a part stands in. */
-function lineOf(part: HeadLine): string {
-	return part.fragment.lines.find((line) => line.row === part.row)?.text ?? part.text;
 }
 
 interface Segment {

@@ -1,0 +1,148 @@
+// What speaks for and against a line of a wrapped page being a heading, a paragraph's first line, one of its next lines or
+// a notice. Each finding has a name; what it weighs stands in line-weights.data.ts.
+import type { Facts } from './facts.ts';
+import type { State } from './label.ts';
+
+export type Add = (finding: string, value?: number) => void;
+
+/** First lines are two em short of the measure. */
+const INDENT = 2;
+
+/** Em that a line lacks to its measure, once what could not be broken off the next line's beginning is counted. */
+function slack({ label, measure }: State, f: Facts): number {
+	const short = measure - (label === 'first' ? INDENT : 0) - f.width;
+	if (f.spread) return 0;
+	return short > 0 ? Math.max(0, short - f.unit) : short;
+}
+
+const FULL = 1.6;
+
+/** Whether a line of text reaches its measure; null where nothing tells. */
+export function fillsMeasure(state: State, f: Facts): boolean | null {
+	return state.measure === 0 ? null : slack(state, f) <= FULL;
+}
+
+function fit(state: State, f: Facts): string {
+	if (state.measure === 0) return 'unmeasured';
+	const short = slack(state, f);
+	if (short < -1.9) return 'far too long';
+	if (short < -0.9) return 'too long';
+	// A paragraph of one line that just fills it is rarer than a last line of such a width.
+	if (short <= 0.9) return state.label === 'first' && f.closed ? 'full, end' : 'full';
+	if (short <= FULL) return 'nearly full';
+	const end = f.closed ? 'end' : 'open';
+	return short <= 2.6 ? `two em short, ${end}` : `short, ${end}`;
+}
+
+export function lineFindings(state: State, f: Facts, add: Add): void {
+	switch (state.label) {
+		case 'first':
+		case 'next':
+			bodyFindings(state, f, add);
+			break;
+		case 'heading':
+			headingFindings(f, add);
+			break;
+		case 'notice':
+			add('notice');
+			if (f.noticeWords > 0) add('notice: its words', Math.min(4, f.noticeWords));
+			break;
+		case 'sign':
+	}
+}
+
+function bodyFindings(state: State, f: Facts, add: Add): void {
+	const { label } = state;
+	if (label === 'first' && f.dateline) return;
+	add(`${label}: ${fit(state, f)}`);
+	if (f.cutStart) add(`${label}: closing sign begins`);
+	if (f.lead) add(`${label}: opens as reports do`);
+	if (f.connective) add(`${label}: opens as text does`);
+	if (f.halves) add('text: two halves');
+	if (f.block === 1 && !f.closed && f.commas === 0) add('text: alone');
+	if (f.line.across && !f.closed && f.commas === 0) add('text: across columns');
+}
+
+/** Half of the headlines repeat three of four pairs, half of the text lines one of three: measured on 22 pages. */
+const EVEN_ECHO = 0.55;
+
+function headingFindings(f: Facts, add: Add): void {
+	add('heading');
+	if (f.block <= 2) add('heading: one or two lines alone');
+	if (f.block > 5) add('heading: in a long block');
+	add('heading: echo', f.echo - EVEN_ECHO);
+	if (f.likeNeighbour) add('heading: as wide as its neighbour');
+	if (f.width <= 4) add('heading: tiny');
+	if (f.width > 34) add('heading: very wide');
+	if (f.line.across) add('heading: across columns');
+	if (f.closed)
+		add(/[！？!?…]$/u.test(f.line.text) ? 'heading: exclaims' : 'heading: ends a sentence');
+	if (f.sentences) add('heading: sentence inside');
+	if (f.commas > 0) add('heading: comma', Math.min(3, f.commas));
+	if (f.dangling) add('heading: ends in a comma');
+	if (f.hangs) add('heading: ends in 的');
+	if (f.cutStart) add('heading: closing sign begins');
+	if (f.balance !== 0) add('heading: quotes open');
+	if (f.lead) add('heading: opens as reports do');
+	if (f.connective) add('heading: opens as text does');
+	if (f.halves) add('heading: two halves');
+	if (f.spread) add('heading: letterspaced');
+	if (f.signedAhead) add('heading: signature ahead');
+	if (f.captionBelow) add('heading: caption below');
+}
+
+/** What stands above, as far as it bears on what may follow. */
+export function aboveKind(from: State, f: Facts | undefined): string {
+	if (!f) return 'nothing';
+	switch (from.label) {
+		case 'sign':
+			return f.sign ?? 'sign';
+		case 'notice':
+			return f.lastWord ? 'notice over' : f.closed ? 'notice, sentence ended' : 'notice, open';
+		case 'heading':
+			return 'heading';
+		default: {
+			if (f.signed) return 'signed text';
+			const fills = fillsMeasure(from, f);
+			const width = fills === null ? 'unmeasured' : fills ? 'full' : 'short';
+			return `${f.closed ? 'ended' : 'open'} ${width} line`;
+		}
+	}
+}
+
+export function belowKind({ label }: State, f: Facts | undefined): string {
+	if (label === 'sign') return f?.sign ?? 'sign';
+	if (label !== 'first') return label;
+	return f?.dateline ? 'dateline' : 'first';
+}
+
+/** Two lines one below the other, as far as it matters what they were taken for. */
+export interface Step {
+	above: string;
+	below: string;
+	gap: boolean;
+	/** The text above broke off in a word that the line below ends. */
+	word: boolean;
+	/** Text below goes on with another measure than text above. */
+	changes: boolean;
+	/** Of the measure that begins with the line below; null where none does. */
+	support: string | null;
+}
+
+export function stepFindings({ above, below, gap, word, changes, support }: Step, add: Add): void {
+	const step = `${below} below ${above}`;
+	add(step);
+	if (gap) add(`${step}, after a gap`);
+	if (word) add(below === 'next' ? 'next: word across' : 'word broken off');
+	if (support !== null) add(`measure: ${support}`);
+	if (changes) add(gap ? 'measure: changes after a gap' : 'measure: changes');
+}
+
+export function startFindings(below: string, support: string | null, add: Add): void {
+	add(`${below} at the top`);
+	if (support !== null) add(`measure: ${support}`);
+}
+
+export function isText({ label }: State): boolean {
+	return label === 'first' || label === 'next';
+}

@@ -1,0 +1,139 @@
+// What speaks for and against one fragment going on with another, one beginning a story, one ending it. Each finding has a
+// name; what it weighs, learned for each kind of page, stands in link-weights.data.ts.
+import { tight } from '../2-lines/chars.ts';
+import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
+import { wordAcross } from '../3-fragments/words.ts';
+
+export type Add = (finding: string, value?: number) => void;
+
+/** What the page as a whole says of its stories. */
+export interface LinkPage {
+	fragments: readonly Fragment[];
+	/** Share of stories that 本报讯 opens, and not a byline: how surely a story without it is none. */
+	reported: number;
+}
+
+export function reportedShare(fragments: readonly Fragment[]): number {
+	const openers = fragments.filter((f) => f.type === 'body' && f.begins === 'dateline').length;
+	const bylines = fragments.filter((f) => f.type === 'sign' && f.sign !== 'photo').length;
+	return openers === 0 ? 0 : openers / (openers + bylines);
+}
+
+export function endFindings(a: BodyFragment, page: LinkPage, add: Add): void {
+	add(`ends: ${endOf(a)}`);
+	add(`ends: ${a.open ? 'open' : 'ended'} above ${kindOf(page.fragments[a.order + 1])}`);
+}
+
+function kindOf(fragment: Fragment | undefined): string {
+	if (fragment?.type === 'sign') return fragment.sign;
+	if (fragment?.type === 'body') return `text, ${fragment.begins}`;
+	return fragment?.type ?? 'nothing';
+}
+
+function endOf(a: BodyFragment): string {
+	if (a.signed) return 'signed';
+	return a.open ? 'open' : a.full ? 'sentence ended, line full' : 'sentence ended';
+}
+
+export function startFindings(b: BodyFragment, page: LinkPage, add: Add): void {
+	add(`begins: ${b.begins}`);
+	if (b.begins === 'dateline') return;
+	add('begins: looks indented', Math.max(-3, Math.min(3, b.indented)));
+	add('begins: where 本报讯 is the rule', page.reported ** 2);
+	add(`begins: below ${kindAbove(b, page)}`);
+	if (b.lead) add('begins: as reports do');
+	if (isCaption(b, page)) add('begins: a caption');
+	if (endsReport(b, page)) add('begins: a picture with its report');
+}
+
+function kindAbove(b: BodyFragment, page: LinkPage): string {
+	const above = page.fragments[b.order - 1];
+	if (above?.type !== 'sign') return above?.type ?? 'nothing';
+	const inside = page.fragments[above.order - 1]?.type === 'body';
+	return above.sign === 'byline' && inside ? 'byline below text' : above.sign;
+}
+
+/** A body without 本报讯 that a picture's credit closes, with the piece that goes on below it. */
+function isCaption(body: BodyFragment, page: LinkPage): boolean {
+	if (body.begins === 'dateline') return false;
+	const below = page.fragments[body.order + 1];
+	if (body.open) {
+		const goesOn = below?.type === 'body' && below.begins !== 'dateline' && !below.open;
+		return goesOn && body.lead && isCaption(below, page);
+	}
+	return below?.type === 'sign' && below.sign === 'photo';
+}
+
+/** 摄影报道, not 摄 alone, below it: the caption is the whole story. */
+function endsReport(body: BodyFragment, page: LinkPage): boolean {
+	const below = page.fragments[body.order + 1];
+	return (
+		below?.type === 'sign' && tight(below.lines.map((line) => line.text).join('')).endsWith('报道')
+	);
+}
+
+/** Never: 本报讯 goes on with nothing, and nothing with what is signed. */
+export function mayLink(a: BodyFragment, b: BodyFragment, page: LinkPage): boolean {
+	if (b.begins === 'dateline' || a.signed || a === b) return false;
+	const below = page.fragments[a.order + 1];
+	return !(below?.type === 'sign' && below.sign === 'signature');
+}
+
+/** between: how many bodies stand between the two; below 0 where b stands above a. */
+export function linkFindings(
+	a: BodyFragment,
+	b: BodyFragment,
+	page: LinkPage,
+	between: number,
+	add: Add
+): void {
+	add(`${endOf(a)} → ${b.begins}`);
+	add(`${a.open ? 'open' : 'ended'} → ${placeOf(a, b, between)}`);
+	if (between > 0) {
+		add('bodies between', Math.min(6, between));
+		const stories = page.fragments.slice(a.order + 1, b.order).filter(beginsStory).length;
+		if (stories > 0) add(`${a.open ? 'open' : 'ended'} → over stories`, Math.min(3, stories));
+	}
+	add(`${a.open ? 'open' : 'ended'} → looks indented`, Math.max(-3, Math.min(3, b.indented)));
+	if (isCaption(a, page)) add('behind a caption');
+	if (endsReport(a, page)) add('behind a picture with its report');
+	const above = page.fragments[b.order - 1];
+	if (above?.type === 'head') add(`${a.open ? 'open' : 'ended'} → below a heading`);
+	if (above?.type === 'sign') add(`→ below ${above.sign}`);
+	if (b.lead) add(a.open ? 'open → opens as reports do' : 'ended → opens as reports do');
+	if (a.measure > 0 && b.measure > 0) {
+		const apart = Math.abs(a.measure - b.measure);
+		const sure = Math.min(a.lines.length, b.lines.length) > 1 ? '' : ', of one line';
+		add(
+			`${apart <= 0.7 ? 'one measure' : apart <= 3 ? 'measures alike' : 'measures apart'}${sure}`
+		);
+	}
+	if (a.lines.length > 3 && Math.abs(a.lines.length - b.lines.length) <= 1) add('columns as long');
+	if (a.open) acrossFindings(a, b, add);
+}
+
+function beginsStory(fragment: Fragment): boolean {
+	return fragment.type === 'body' && fragment.begins === 'dateline';
+}
+
+function placeOf(a: BodyFragment, b: BodyFragment, between: number): string {
+	if (between < 0) return 'back';
+	if (b.order === a.order + 1) return b.gap === 0 ? 'unbroken' : 'after a gap';
+	return between === 0 ? 'next body' : 'over a body';
+}
+
+function acrossFindings(a: BodyFragment, b: BodyFragment, add: Add): void {
+	const [end, start] = [a.lines.at(-1)?.text ?? '', b.lines[0]?.text ?? ''];
+	if (wordAcross(tight(end), tight(start))) add('word across');
+	if (/[，、；：,;:]$/u.test(end)) add('comma before');
+	const opened = quoteBalance(a.paragraphs.at(-1) ?? []);
+	const closed = -quoteBalance(b.paragraphs[0] ?? []);
+	if (opened > 0 && closed > 0) add('quote closes');
+	else if (opened > 0) add('quote stays open');
+	else if (closed > 0) add('quote was not open');
+}
+
+function quoteBalance(lines: readonly { text: string }[]): number {
+	const text = lines.map((line) => line.text).join('');
+	return (text.match(/[“（(《]/gu)?.length ?? 0) - (text.match(/[”）)》]/gu)?.length ?? 0);
+}

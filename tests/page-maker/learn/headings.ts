@@ -1,0 +1,153 @@
+import type { Line } from '../../../src/compile/2-lines/line.ts';
+import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
+import type { Fragment } from '../../../src/compile/3-fragments/fragment.ts';
+import { toFragments } from '../../../src/compile/3-fragments/to-fragments.ts';
+import {
+	Scorer,
+	type HeadLine,
+	type Owner
+} from '../../../src/compile/4-stories/heading-scorer.ts';
+import { switchFindings } from '../../../src/compile/4-stories/heading-switches.ts';
+import { storyFindings, type Sequence } from '../../../src/compile/4-stories/improve-headings.ts';
+import { linkFragments, type Chain } from '../../../src/compile/4-stories/link.ts';
+import { labelHeadings } from '../../../src/compile/4-stories/match-headings.ts';
+import { Averaged, collect, passes } from './averaged.ts';
+import { findTruth, type AnsweredPage, type Truth } from './truth.ts';
+import { bySetting, writeTable } from './table.ts';
+
+interface Example {
+	wrapped: boolean;
+	fragments: Fragment[];
+	chains: Chain[];
+	/** Undefined where nothing tells, or the story's body was not found. */
+	ownerOf(line: HeadLine): Owner | undefined;
+}
+
+const INITIAL: [string, number][] = [
+	['words', 6],
+	['words of a short line', 6],
+	['words in the lead', 2],
+	['banner', 1.4],
+	['banner: leans on another line', -3],
+	['banner: its look', 2.5],
+	['banner: short, above others', 0.8],
+	['above its story', 0.6],
+	['above its story, as others here', 3.4],
+	['below its story', 0.3],
+	['below its story, as others here', 3.4],
+	['parted over a gap', -0.3],
+	['parted', -1.2],
+	['parted from what it leans on', -3],
+	['parted in a word', -1.5],
+	['parted in a line', -2.2],
+	['parted in a line of two halves', -3.8],
+	...['dateline', 'first', 'next', 'unsure'].map((begins): [string, number] => [
+		`no heading: begins ${begins}`,
+		-3.5
+	]),
+	['headed twice', -1.2]
+];
+const PASSES = 4;
+const RATE = 0.03;
+/** The right owner must be worth this much more than any other. */
+const MARGIN = 1;
+
+export function learnHeadings(pages: readonly AnsweredPage[]): void {
+	const examples = pages.map(toExample);
+	const learn = (wrapped: boolean) => {
+		const weights = new Averaged(INITIAL, RATE);
+		for (const example of passes(
+			examples.filter((other) => other.wrapped === wrapped),
+			PASSES
+		)) {
+			const scorer = new WideScorer(example, weights.now);
+			const found = labelHeadings(example.fragments, scorer);
+			const right = found.map((sequence) => ({
+				...sequence,
+				owners: sequence.lines.map((line, i) => {
+					const owner = example.ownerOf(line);
+					return owner === undefined ? (sequence.owners[i] ?? null) : owner;
+				})
+			}));
+			weights.move(findings(right, scorer, wrapped), findings(found, scorer, wrapped));
+		}
+		return weights.mean();
+	};
+	writeTable(
+		'src/compile/4-stories/head-weights.data.ts',
+		'What each finding about a heading line and a story is worth. See heading-scorer.ts.',
+		[bySetting('HEAD_WEIGHTS', { wrapped: learn(true), flowing: learn(false) })]
+	);
+}
+
+/** Makes wrong owners worth more than they are, so that the right one learns to win by a margin. */
+class WideScorer extends Scorer {
+	private readonly example: Example;
+
+	constructor(example: Example, weights: ReadonlyMap<string, number>) {
+		super(example.fragments, example.chains, example.wrapped, weights);
+		this.example = example;
+	}
+
+	override line(lines: readonly HeadLine[], i: number, owner: Owner): number {
+		const right = lines[i] && this.example.ownerOf(lines[i]);
+		return super.line(lines, i, owner) + (right !== undefined && right !== owner ? MARGIN : 0);
+	}
+}
+
+function toExample({ text, gold }: AnsweredPage): Example {
+	const { fragments, wrapped } = toFragments(toLines(text));
+	const lines = fragments.flatMap((fragment) => fragment.lines);
+	const truths = findTruth(lines, gold);
+	const truthAt = new Map(lines.map((line, i) => [line.span.from, truths[i]]));
+	const { chains } = linkFragments(fragments, wrapped);
+	const chainOf = longestChains(chains, (line) => truthAt.get(line.span.from));
+	return {
+		wrapped,
+		fragments,
+		chains,
+		ownerOf(line) {
+			const whole = line.fragment.lines.find(({ row }) => row === line.row);
+			const truth = truthAt.get(line.span.from) ?? truthAt.get(whole?.span.from ?? -1);
+			if (!truth || truth.part === 'body') return undefined;
+			return truth.part === 'other' ? null : chainOf.get(truth.item);
+		}
+	};
+}
+
+/** For each story of the answers the chain that holds the most of it. */
+function longestChains(
+	chains: readonly Chain[],
+	truthOf: (line: Line) => Truth | null | undefined
+): Map<number, number> {
+	const best = new Map<number, { chain: number; held: number }>();
+	chains.forEach((bodies, chain) => {
+		const held = new Map<number, number>();
+		for (const line of bodies.flatMap((body) => body.lines)) {
+			const truth = truthOf(line);
+			if (truth?.part === 'body')
+				held.set(truth.item, (held.get(truth.item) ?? 0) + truth.to - truth.from);
+		}
+		const [most] = [...held].sort((a, b) => b[1] - a[1]);
+		if (most && (best.get(most[0])?.held ?? 0) < most[1])
+			best.set(most[0], { chain, held: most[1] });
+	});
+	return new Map([...best].map(([item, { chain }]) => [item, chain]));
+}
+
+function findings(
+	sequences: readonly Sequence[],
+	scorer: Scorer,
+	wrapped: boolean
+): Map<string, number> {
+	return collect((add) => {
+		for (const { lines, owners } of sequences) {
+			owners.forEach((owner, i) => {
+				scorer.lineFindings(lines, i, owner, add);
+				const [above, below] = [lines[i - 1], lines[i]];
+				if (above && below && owner !== owners[i - 1]) switchFindings(above, below, wrapped, add);
+			});
+		}
+		storyFindings(sequences, scorer, add);
+	});
+}

@@ -1,0 +1,70 @@
+import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
+import { toFragments } from '../../../src/compile/3-fragments/to-fragments.ts';
+import { linePair } from '../../../src/compile/4-stories/heading-roles.ts';
+import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts';
+import { joinFindings } from '../../../src/compile/4-stories/role-features.ts';
+import { Averaged, collect, passes, type Findings } from './averaged.ts';
+import { findTruth, headFields, type AnsweredPage } from './truth.ts';
+import { single, writeTable } from './table.ts';
+
+/** Two lines of one heading, and whether they are one phrase. */
+interface Pair {
+	findings: Findings;
+	joined: boolean;
+}
+
+const PASSES = 20;
+const RATE = 0.05;
+const NOTHING: Findings = new Map();
+
+/** A pair must lie this far on its own side of 0. */
+const MARGIN = 0.5;
+
+export function learnJoins(pages: readonly AnsweredPage[]): void {
+	const weights = new Averaged([], RATE);
+	for (const { findings, joined } of passes(pages.flatMap(toPairs), PASSES)) {
+		let worth = 0;
+		for (const [finding, value] of findings) worth += value * (weights.now.get(finding) ?? 0);
+		if (joined ? worth < MARGIN : worth > -MARGIN)
+			weights.move(joined ? findings : NOTHING, joined ? NOTHING : findings);
+		else weights.move(NOTHING, NOTHING);
+	}
+	writeTable(
+		'src/compile/4-stories/join-weights.data.ts',
+		'What speaks for two lines of a heading being one phrase: above 0 they are. See role-features.ts.',
+		[single('JOIN_WEIGHTS', weights.mean())]
+	);
+}
+
+interface FieldLine extends HeadLine {
+	/** 0 kicker, 1 headline, 2 subtitle. */
+	field: number;
+}
+
+function toPairs({ text, gold }: AnsweredPage): Pair[] {
+	const { fragments, wrapped } = toFragments(toLines(text));
+	if (!wrapped) return [];
+	const all = fragments.flatMap((fragment) => fragment.lines);
+	const truths = findTruth(all, gold);
+	const truthAt = new Map(all.map((line, i) => [line.span.from, truths[i]]));
+	const lines = fragments.flatMap((fragment) =>
+		fragment.type === 'head' ? fragment.lines.map((line): HeadLine => ({ ...line, fragment })) : []
+	);
+	return gold.items.flatMap((item, index) => {
+		const own = lines.flatMap((line): FieldLine[] => {
+			const truth = truthAt.get(line.span.from);
+			if (truth?.part !== 'heading' || truth.item !== index) return [];
+			const field = headFields(item).slice(0, truth.from).split('|').length - 1;
+			return [{ ...line, field }];
+		});
+		return own.slice(1).flatMap((line, i) => toPair(own[i], line));
+	});
+}
+
+function toPair(above: FieldLine | undefined, below: FieldLine): Pair[] {
+	if (!above || above.text === below.text) return [];
+	const findings = collect((add) => {
+		joinFindings(linePair(above, below), add);
+	});
+	return [{ findings, joined: above.field === below.field }];
+}

@@ -1,0 +1,110 @@
+import { findSetting } from '../../../src/compile/2-lines/measure.ts';
+import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
+import { readFacts, type Facts } from '../../../src/compile/3-fragments/facts.ts';
+import { labelLines, type Label, type State } from '../../../src/compile/3-fragments/label.ts';
+import { splitNoticeTail } from '../../../src/compile/3-fragments/notice-tail.ts';
+import { wrappedModel, type KnownState } from '../../../src/compile/3-fragments/wrapped-model.ts';
+import { bare } from '../check.ts';
+import { Averaged, collect, passes } from './averaged.ts';
+import { findTruth, type AnsweredPage } from './truth.ts';
+import { single, writeTable } from './table.ts';
+
+interface Example {
+	facts: Facts[];
+	/** Null: a credit, a dateline's end; whatever the model takes it for. */
+	labels: (Label | null)[];
+}
+
+/** What one knows before the first page; all else begins at nothing. */
+const INITIAL: [string, number][] = [
+	['first: far too long', 3],
+	['first: too long', 2],
+	['first: short, open', 3],
+	['first: two em short, open', 1.5],
+	['first: unmeasured', 1],
+	['next: far too long', 3],
+	['next: too long', 2],
+	['next: short, open', 3],
+	['next: two em short, open', 2],
+	['next: unmeasured', 1],
+	['heading', 1],
+	['heading: ends a sentence', 3],
+	['notice', 3],
+	['measure: hardly a line', 2],
+	['measure: none', 2],
+	['measure: changes', 2]
+];
+const PASSES = 6;
+const RATE = 0.1;
+/** A wrong label must cost this much more than the right one. */
+const MARGIN = 1;
+
+export function learnLines(pages: readonly AnsweredPage[]): void {
+	const weights = new Averaged(INITIAL, RATE);
+	for (const example of passes(pages.flatMap(toExample), PASSES)) {
+		const right = decode(example, weights.now, true);
+		const found = decode(example, weights.now, false);
+		weights.move(findings(example, found), findings(example, right));
+	}
+	writeTable(
+		'src/compile/3-fragments/line-weights.data.ts',
+		'What each finding about a line of a wrapped page costs (below 0: speaks for it). See line-features.ts.',
+		[single('LINE_WEIGHTS', weights.mean())]
+	);
+}
+
+function toExample({ text, gold }: AnsweredPage): Example[] {
+	const lines = toLines(text).flatMap(splitNoticeTail);
+	const setting = findSetting(lines);
+	if (!setting.wrapped) return [];
+	const facts = readFacts(lines, setting);
+	const truths = findTruth(lines, gold);
+	const beginnings = gold.items.map(({ paragraphs }) => {
+		let at = 0;
+		return new Set(
+			paragraphs.map((paragraph) => (at += bare(paragraph).length) - bare(paragraph).length)
+		);
+	});
+	const labels = facts.map((f, i): Label | null => {
+		if (f.sign) return 'sign';
+		if (f.dateline) return 'first';
+		const truth = truths[i];
+		if (!truth) return null;
+		if (truth.part === 'heading') return 'heading';
+		if (truth.part === 'other') return gold.items[truth.item]?.kind === 'ad' ? 'notice' : 'heading';
+		const begun =
+			truth.from === 0 &&
+			(facts[i - 1]?.dateline === true ||
+				facts[i - 2]?.dateline === true ||
+				bare(f.line.text).length > truth.to);
+		return beginnings[truth.item]?.has(truth.from) && !begun ? 'first' : 'next';
+	});
+	return [{ facts, labels }];
+}
+
+/** The cheapest labelling: under the answers, each box's measure left to the model, or with the wrong ones made cheaper. */
+function decode(
+	{ facts, labels }: Example,
+	weights: ReadonlyMap<string, number>,
+	bound: boolean
+): KnownState[] {
+	const model = wrappedModel(facts, weights);
+	const isWrong = (state: State, i: number) => labels[i] !== null && state.label !== labels[i];
+	return labelLines(facts.length, {
+		states(i) {
+			const right = bound ? model.states(i).filter((state) => !isWrong(state, i)) : [];
+			return right.length > 0 ? right : model.states(i);
+		},
+		line: (state, i) => model.line(state, i) - (!bound && isWrong(state, i) ? MARGIN : 0),
+		step: (from, to, i) => model.step(from, to, i)
+	});
+}
+
+function findings({ facts }: Example, states: readonly KnownState[]): Map<string, number> {
+	const model = wrappedModel(facts);
+	return collect((add) => {
+		states.forEach((state, i) => {
+			model.findings(states[i - 1] ?? null, state, i, add);
+		});
+	});
+}

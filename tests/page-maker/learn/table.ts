@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+
+const LEAST = 0.05;
+
+/** A table of weights as TypeScript, ready for the formatter; weights too small to tell are left out. */
+function mapSource(weights: ReadonlyMap<string, number>): string {
+	const rows = [...weights]
+		.filter(([, weight]) => Math.abs(weight) >= LEAST)
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([finding, weight]) => `\t['${finding}', ${weight.toFixed(2)}]`);
+	return `new Map([\n${rows.join(',\n')}\n])`;
+}
+
+/** Writes a data file of weights under what it says of itself. */
+export function writeTable(file: string, comment: string, declarations: readonly string[]): void {
+	writeFileSync(
+		file,
+		`// ${comment}\n// Learned by tests/page-maker/learn; do not edit.\n\n${declarations.join('\n\n')}\n`
+	);
+	console.log(`wrote ${file}`);
+}
+
+const TYPE = 'ReadonlyMap<string, number>';
+
+export const single = (name: string, weights: ReadonlyMap<string, number>): string =>
+	`export const ${name}: ${TYPE} = ${mapSource(weights)};`;
+
+export const bySetting = (
+	name: string,
+	{ wrapped, flowing }: Record<'wrapped' | 'flowing', ReadonlyMap<string, number>>
+): string =>
+	`export const ${name}: Record<'wrapped' | 'flowing', ${TYPE}> = {\n\twrapped: ${mapSource(wrapped)},\n\tflowing: ${mapSource(flowing)}\n};`;
