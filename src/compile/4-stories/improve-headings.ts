@@ -1,7 +1,7 @@
 // Hill climbing over the labelling of a page's heading lines: give a run of lines another owner, and give the story
 // that lost its heading by it the best other run, as long as the page as a whole gains.
 import type { HeadLine, Owner, Scorer } from './heading-scorer.ts';
-import type { Add } from './heading-switches.ts';
+import { Labelling } from './labelling.ts';
 
 export interface Sequence {
 	lines: HeadLine[];
@@ -10,7 +10,7 @@ export interface Sequence {
 	prices: number[];
 }
 
-interface Move {
+export interface Move {
 	sequence: Sequence;
 	from: number;
 	to: number;
@@ -29,12 +29,11 @@ export function improve(sequences: readonly Sequence[], scorer: Scorer): void {
 	);
 	if (runs * scorer.stories.length > MOST_MOVES) return;
 	const moves = listMoves(sequences, scorer);
-	let value = total(sequences, scorer);
+	const labelling = new Labelling(sequences, scorer);
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const step = bestStep(sequences, scorer, moves, value);
+		const step = bestStep(labelling, scorer, moves);
 		if (!step) return;
-		for (const move of step.moves) apply(move);
-		value = step.value;
+		for (const move of step) labelling.apply(move);
 	}
 }
 
@@ -51,34 +50,30 @@ function listMoves(sequences: readonly Sequence[], scorer: Scorer): Move[] {
 	});
 }
 
-function bestStep(
-	sequences: readonly Sequence[],
-	scorer: Scorer,
-	moves: readonly Move[],
-	value: number
-): { moves: Move[]; value: number } | null {
-	let best: { moves: Move[]; value: number } | null = null;
-	const consider = (tried: Move[], reached: number) => {
-		if (reached > (best?.value ?? value) + 1e-9) best = { moves: tried, value: reached };
+/** One move, or two that go together; null where no step gains. */
+function bestStep(labelling: Labelling, scorer: Scorer, moves: readonly Move[]): Move[] | null {
+	let best: Move[] | null = null;
+	let most = labelling.worth();
+	const consider = (...tried: Move[]) => {
+		const reached = labelling.worth();
+		if (reached > most + 1e-9) [best, most] = [tried, reached];
 	};
 	const hopeful = moves.filter((move) => ownGain(move, scorer) > HOPELESS);
 	for (const move of hopeful) {
-		const undo = apply(move);
+		const undo = labelling.apply(move);
 		if (!undo) continue;
-		consider([move], total(sequences, scorer));
-		const bereft = [...new Set(undo)].find(
-			(owner) => owner !== null && !isHeaded(sequences, owner)
-		);
+		consider(move);
+		const bereft = undo.find((owner) => owner !== null && !labelling.isHeaded(owner));
 		if (bereft !== undefined) {
 			for (const second of hopeful) {
 				if (second.owner !== bereft || second.sequence === move.sequence) continue;
-				const undoSecond = apply(second);
+				const undoSecond = labelling.apply(second);
 				if (!undoSecond) continue;
-				consider([move, second], total(sequences, scorer));
-				restore(second, undoSecond);
+				consider(move, second);
+				labelling.restore(second, undoSecond);
 			}
 		}
-		restore(move, undo);
+		labelling.restore(move, undo);
 	}
 	return best;
 }
@@ -94,45 +89,4 @@ function ownGain({ sequence, from, to, owner }: Move, scorer: Scorer): number {
 			scorer.line(sequence.lines, i, sequence.owners[i] ?? null);
 	}
 	return gain;
-}
-
-/** The owners it replaced, or null where it changes nothing. */
-function apply({ sequence, from, to, owner }: Move): Owner[] | null {
-	const before = sequence.owners.slice(from, to);
-	if (before.every((other) => other === owner)) return null;
-	sequence.owners.fill(owner, from, to);
-	return before;
-}
-
-function restore({ sequence, from }: Move, before: readonly Owner[]): void {
-	sequence.owners.splice(from, before.length, ...before);
-}
-
-function isHeaded(sequences: readonly Sequence[], story: Owner): boolean {
-	return sequences.some(({ owners }) => owners.includes(story));
-}
-
-/** What the page's labelling is worth. */
-function total(sequences: readonly Sequence[], scorer: Scorer): number {
-	let value = 0;
-	for (const { lines, owners, prices } of sequences) {
-		owners.forEach((owner, i) => {
-			value += scorer.line(lines, i, owner);
-			if (i > 0 && owner !== owners[i - 1]) value -= prices[i] ?? 0;
-		});
-	}
-	storyFindings(sequences, scorer, (finding, times = 1) => {
-		value += times * scorer.weight(finding);
-	});
-	return value;
-}
-
-/** Stories without a heading, and second places where a story's heading stands. */
-export function storyFindings(sequences: readonly Sequence[], scorer: Scorer, add: Add): void {
-	const places = sequences.flatMap(({ owners }) => [...new Set(owners)]);
-	const headed = new Set(places.filter((owner) => owner !== null));
-	const again = places.filter((owner) => owner !== null).length - headed.size;
-	if (again > 0) add('headed twice', again);
-	for (const story of scorer.stories)
-		if (!headed.has(story)) add(`no heading: begins ${scorer.beginning(story)}`);
 }

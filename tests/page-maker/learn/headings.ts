@@ -8,7 +8,8 @@ import {
 	type Owner
 } from '../../../src/compile/4-stories/heading-scorer.ts';
 import { switchFindings } from '../../../src/compile/4-stories/heading-switches.ts';
-import { storyFindings, type Sequence } from '../../../src/compile/4-stories/improve-headings.ts';
+import type { Sequence } from '../../../src/compile/4-stories/improve-headings.ts';
+import { Labelling } from '../../../src/compile/4-stories/labelling.ts';
 import { linkFragments, type Chain } from '../../../src/compile/4-stories/link.ts';
 import { labelHeadings } from '../../../src/compile/4-stories/match-headings.ts';
 import { Averaged, collect, passes } from './averaged.ts';
@@ -148,6 +149,6 @@ function findings(
 				if (above && below && owner !== owners[i - 1]) switchFindings(above, below, wrapped, add);
 			});
 		}
-		storyFindings(sequences, scorer, add);
+		new Labelling(sequences, scorer).storyFindings(add);
 	});
 }
