@@ -16,6 +16,21 @@ let words: Map<string, string> | null = null;
 export function wordAcross(left: string, right: string): boolean {
 	const [before, after] = [left.slice(-REACH), right.slice(0, REACH)];
 	if (before === '' || after === '') return false;
+	const join = `${before}\n${after}`;
+	let known = joins.get(join);
+	if (known === undefined) {
+		known = readJoin(before, after);
+		if (joins.size >= MOST_JOINS) joins.clear();
+		joins.set(join, known);
+	}
+	return known;
+}
+
+/** Lines, links and headings all ask for the same joins of a page; segmenting is slow. */
+const joins = new Map<string, boolean>();
+const MOST_JOINS = 20_000;
+
+function readJoin(before: string, after: string): boolean {
 	for (const { index, segment } of segmenter.segment(before + after)) {
 		if (index >= before.length) break;
 		if (index + segment.length > before.length)
