@@ -59,7 +59,9 @@ export function fieldText(name: FieldName, raw: string, at = 0): FieldText {
 		quote,
 		clause(from, to) {
 			const [start, end] = [clauseStart(text, from), clauseEnd(text, to)];
-			return end - start <= CLAUSE_LENGTH ? quote(start, end) : quote(from, to);
+			return end - start <= CLAUSE_LENGTH
+				? quote(withOpening(text, start, end), end)
+				: quote(withOpening(text, from, to), to);
 		},
 		passage(from, to) {
 			const start = Math.max(clauseStart(text, from), to - PASSAGE_LENGTH);
@@ -72,9 +74,23 @@ export function fieldText(name: FieldName, raw: string, at = 0): FieldText {
 				end = next;
 				if (end >= text.length || /[。!?\n]/.test(text.charAt(end))) break;
 			}
-			return quote(start, end);
+			return quote(withOpening(text, start, end), end);
 		}
 	};
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+	'“': '”',
+	'‘': '’',
+	'《': '》',
+	'「': '」',
+	'(': ')'
+};
+
+/** A stretch that holds a closing mark takes in the opening one that stands right before it. */
+function withOpening(text: string, start: number, end: number): number {
+	const close = PAIRS[text.charAt(start - 1)];
+	return close !== undefined && text.slice(start, end).includes(close) ? start - 1 : start;
 }
 
 function clauseStart(text: string, at: number): number {
