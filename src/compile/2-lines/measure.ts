@@ -20,6 +20,7 @@ const LEAST_ALIKE = 2;
 /** On wrapped pages a third of the lines break off as wide as their neighbours, on the others hardly one in ten. */
 const WRAPPED_SHARE = 0.25;
 const LEAST_LINES = 6;
+const MOST_APART = 0.8;
 
 export function findSetting(lines: readonly Line[]): Setting {
 	const widths = lineWidths(lines.map((line) => line.text));
@@ -30,6 +31,11 @@ export function findSetting(lines: readonly Line[]): Setting {
 		const breaks = !SENTENCE_END.test(lines[i]?.text ?? '');
 		return breaks && width <= WIDEST && alike >= LEAST_ALIKE;
 	});
-	const wrapped = telling.length >= LEAST_LINES && among.length / telling.length >= WRAPPED_SHARE;
+	// Lines of a column stand right below one another: a blank row above each is a page of whole paragraphs, or of verse.
+	const apart = lines.filter(({ gap }) => gap > 0).length / lines.length;
+	const wrapped =
+		telling.length >= LEAST_LINES &&
+		among.length / telling.length >= WRAPPED_SHARE &&
+		apart < MOST_APART;
 	return { wrapped, widths };
 }

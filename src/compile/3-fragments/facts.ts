@@ -22,6 +22,7 @@ import {
 	readEchoes,
 	signaturesAhead
 } from './page-facts.ts';
+import { isInnerTitle, opensLetter, verses } from './inner-lines.ts';
 import { splitTail } from './tail.ts';
 import { wordAcross } from './words.ts';
 
@@ -36,12 +37,14 @@ export interface Facts {
 	lead: boolean;
 	/** Opens as only running text does: 同时, 据了解, 其中. */
 	connective: boolean;
-	/** Ends a sentence, or carries a credit behind one. */
+	/** Ends a sentence, or carries a credit behind one; a line that needs no sign to be whole. */
 	closed: boolean;
 	/** A signature in brackets stands behind its last sentence: the story ends here. */
 	signed: boolean;
 	/** Shaped like a title inside a story: short, whole in itself, no sentence. */
 	subhead: boolean;
+	/** Part of a story though it looks like a heading: 【案情】, a salutation, verse. */
+	inner: boolean;
 	/** A full stop stands inside. */
 	sentences: boolean;
 	commas: number;
@@ -89,19 +92,23 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 	const captions = captionsBelow(lines);
 	const notices = blockNoticeWords(lines, blocks);
 	const echoes = readEchoes(lines);
+	// In a narrow column any line is as short as a verse.
+	const verse = setting.wrapped ? [] : verses(lines);
 	return lines.map((line, i) => {
 		const { body, signature } = splitOverLines(lines[i - 1], line);
 		const plain = tight(body);
 		const width = setting.widths[i] ?? 0;
+		const inner = (verse[i] ?? false) || isInnerTitle(plain);
 		return {
 			line,
 			sign: readSign(line.text) ?? readTorn(lines, i) ?? readFolioPart(lines, i),
 			dateline: isDateline(line.text) || opensWithByline(line.text),
-			lead: LEAD.test(plain),
+			lead: LEAD.test(plain) || opensLetter(plain),
 			connective: CONNECTIVE.test(plain),
-			closed: SENTENCE_END.test(plain),
+			closed: inner || SENTENCE_END.test(plain),
 			signed: signature,
 			subhead: isSubhead(plain, width, lines[i + 1]),
+			inner,
 			sentences: hasSentences(plain),
 			commas: plain.match(/[，,]/gu)?.length ?? 0,
 			cutStart: NO_LINE_START.test(plain),

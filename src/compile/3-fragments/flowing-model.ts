@@ -29,8 +29,9 @@ function lineCost(label: Label, f: Facts): number {
 	switch (label) {
 		case 'first':
 			return (
-				(f.closed ? 0 : f.subhead && !f.captionBelow ? W.subhead : W.openEnd) +
-				(f.cutStart ? W.cutStart : 0)
+				(f.closed || f.inner ? 0 : f.subhead && !f.captionBelow ? W.subhead : W.openEnd) +
+				(f.cutStart ? W.cutStart : 0) +
+				(f.halves && !f.inner && isTitle(f) ? W.textHalves : 0)
 			);
 		case 'next':
 			return f.dateline ? Infinity : (f.closed ? 0 : W.openEnd) + (f.lead ? W.nextLead : 0);
@@ -44,7 +45,7 @@ function lineCost(label: Label, f: Facts): number {
 }
 
 function headingShape(f: Facts): number {
-	let cost = W.heading;
+	let cost = f.inner ? W.heading + W.headingInner : W.heading;
 	if (f.closed) cost += /[！？!?…]$/u.test(f.line.text) ? W.headingExclaims : W.headingCloses;
 	if (f.sentences) cost += W.headingSentences;
 	cost += f.commas * W.headingComma;
@@ -89,7 +90,9 @@ function stepCost(from: Label, above: Facts, to: Label, below: Facts): number {
 		case 'next':
 			return wordAcross(above.line.text, below.line.text) ? W.joinWord : W.join;
 		case 'first':
-			return from === 'first' && above.subhead && !below.dateline ? 0 : W.paragraphOpen;
+			return from === 'first' && (above.subhead || above.inner) && !below.dateline
+				? 0
+				: W.paragraphOpen;
 		default:
 			return W.headingInside;
 	}

@@ -5,12 +5,14 @@ export const FLOWING = {
 	cutStart: 5,
 	openEnd: 1.6,
 	subhead: 2, // a title between a story's paragraphs is a paragraph of its own
+	textHalves: 1.5, // two halves with a blank between are a headline, though it asks: pages of advice
 	nextLead: 2.5, // 近日 begins a caption between two halves of a sentence
 	heading: 0.3,
 	headingExclaims: 0.5,
 	headingCloses: 7,
 	headingSentences: 5,
 	headingComma: 1,
+	headingInner: 5, // 【法律分析】, 编辑同志：, verse: pages of advice and of letters
 	headingHangs: 2,
 	headingDangles: 4,
 	headingUnbalanced: 1.5,

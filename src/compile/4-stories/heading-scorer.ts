@@ -9,7 +9,7 @@ import { bigrams } from '../2-lines/bigrams.ts';
 import { Rarity } from './similarity.ts';
 import { HEAD_WEIGHTS } from './head-weights.data.ts';
 import { LEANS } from './role-features.ts';
-import { switchFindings, type Add } from './heading-switches.ts';
+import { switchFindings, type Add, type PageSetting } from './heading-switches.ts';
 
 /** A heading line, or a part of one where two headlines stand side by side. */
 export interface HeadLine extends Line {
@@ -28,6 +28,14 @@ const PRIOR_ABOVE = 1.4;
 const FARTHER_UP = 0.25;
 /** Pairs of ideographs from which a line's words say something. */
 const ENOUGH_PAIRS = 4;
+
+/** Share of a page's lines below a blank row from which the blank rows are its order, not its chance. */
+const BLANKS_PART = 0.2;
+
+function blanksPart(fragments: readonly Fragment[]): boolean {
+	const lines = fragments.flatMap((fragment) => fragment.lines);
+	return lines.filter((line) => line.gap > 0).length >= lines.length * BLANKS_PART;
+}
 
 interface Body {
 	pairs: Set<string>;
@@ -55,7 +63,7 @@ export class Scorer {
 	/** Shares of the page's sure headings that stand above and below their stories, squared. */
 	private readonly above: number;
 	private readonly below: number;
-	private readonly wrapped: boolean;
+	readonly setting: PageSetting;
 	private readonly weights: ReadonlyMap<string, number>;
 
 	constructor(
@@ -65,7 +73,7 @@ export class Scorer {
 		weights = wrapped ? HEAD_WEIGHTS.wrapped : HEAD_WEIGHTS.flowing
 	) {
 		this.fragments = fragments;
-		this.wrapped = wrapped;
+		this.setting = { wrapped, blanksPart: blanksPart(fragments) };
 		this.weights = weights;
 		this.stories = chains.map((_, i) => i);
 		this.bodies = chains.map((chain) => ({
@@ -126,7 +134,7 @@ export class Scorer {
 	price(above: HeadLine | undefined, below: HeadLine | undefined): number {
 		if (!above || !below) return 0;
 		return -this.sum((add) => {
-			switchFindings(above, below, this.wrapped, add);
+			switchFindings(above, below, this.setting, add);
 		});
 	}
 

@@ -6,14 +6,25 @@ import type { HeadLine } from './heading-scorer.ts';
 
 export type Add = (finding: string, value?: number) => void;
 
-export function switchFindings(above: HeadLine, below: HeadLine, wrapped: boolean, add: Add): void {
+export interface PageSetting {
+	wrapped: boolean;
+	/** Blank rows part what does not belong together: lines without one do. */
+	blanksPart: boolean;
+}
+
+export function switchFindings(
+	above: HeadLine,
+	below: HeadLine,
+	{ wrapped, blanksPart }: PageSetting,
+	add: Add
+): void {
 	if (above.row === below.row) {
 		add(isBalanced(lineOf(above)) ? 'parted in a line of two halves' : 'parted in a line');
 		return;
 	}
 	if (/^[—―–-]/u.test(tight(below.text)) || /(?:[—―–-]{1,2}|[：:])$/u.test(tight(above.text)))
 		add('parted from what it leans on');
-	add(below.gap > 0 || !wrapped ? 'parted over a gap' : 'parted');
+	add(below.gap === 0 && (wrapped || blanksPart) ? 'parted' : 'parted over a gap');
 	if (wrapped && wordAcross(above.text, below.text)) add('parted in a word');
 }
 

@@ -70,7 +70,7 @@ export function learnHeadings(pages: readonly AnsweredPage[]): void {
 					return owner === undefined ? (sequence.owners[i] ?? null) : owner;
 				})
 			}));
-			weights.move(findings(right, scorer, wrapped), findings(found, scorer, wrapped));
+			weights.move(findings(right, scorer), findings(found, scorer));
 		}
 		return weights.mean();
 	};
@@ -136,17 +136,14 @@ function longestChains(
 	return new Map([...best].map(([item, { chain }]) => [item, chain]));
 }
 
-function findings(
-	sequences: readonly Sequence[],
-	scorer: Scorer,
-	wrapped: boolean
-): Map<string, number> {
+function findings(sequences: readonly Sequence[], scorer: Scorer): Map<string, number> {
 	return collect((add) => {
 		for (const { lines, owners } of sequences) {
 			owners.forEach((owner, i) => {
 				scorer.lineFindings(lines, i, owner, add);
 				const [above, below] = [lines[i - 1], lines[i]];
-				if (above && below && owner !== owners[i - 1]) switchFindings(above, below, wrapped, add);
+				if (above && below && owner !== owners[i - 1])
+					switchFindings(above, below, scorer.setting, add);
 			});
 		}
 		new Labelling(sequences, scorer).storyFindings(add);

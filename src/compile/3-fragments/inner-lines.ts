@@ -1,0 +1,67 @@
+// Lines that look like headings and stand inside stories: the parts of a legal case, the salutation of a letter, verse.
+import { countHan, tight } from '../2-lines/chars.ts';
+import type { Line } from '../2-lines/line.ts';
+import { isFolio, isNoticeTitle, signatureKind } from './signs.ts';
+
+/** What parts of a case, an interview or a piece of advice are called: 【案情回顾】, ■律师说法, 点评：. */
+const PART =
+	/^[【〖■●◆▲▶★☆◎○]?\s*(?:基本|典型|相关|温馨|特别|友情|编者|编后|记者|律师|法官|仲裁员?|检察官|专家|医生|法律|法理|案件|案例|案情|事件|新闻|争议|裁判|判决|处理|庭审|以案)?(?:案情|案例|案件|事实|分析|评析|点评|说法|释法|解读|解析|解答|提醒|提示|建议|回放|回顾|简介|经过|结果|裁判|判决|焦点|要旨|依据|背景|感言|手记|观点|寄语|建言|声音|按语?|的话|典型意义|启示|问题|现状|做法|成效|反思)[】〗：:]?$/u;
+/** 编辑同志：, 王先生：, 尊敬的读者朋友： */
+const SALUTATION =
+	/^(?:尊敬的|亲爱的)?\p{Script=Han}{0,6}(?:编辑|同志|先生|女士|小姐|老师|律师|法官|医生|读者|朋友|师傅|们)(?:你好|您好|好)?[：:!！]$/u;
+/** 读者：王先生, 读者 李女士, 此致 敬礼: how a letter ends. */
+const LETTER_END = /^(?:(?:咨询|求助)?读者[:：]?\p{Script=Han}{2,5}|(?:此致)?敬礼[!！]?|此致)$/u;
+
+/** With this a letter to the paper begins. */
+export function opensLetter(text: string): boolean {
+	return /^(?:尊敬的)?(?:(?:编辑|记者)(?:部|同志|老师|朋友)*(?:你好|您好|好)?)[：:!！]/u.test(
+		tight(text)
+	);
+}
+
+/** Part of a story by its own words, wherever it stands. */
+export function isInnerTitle(text: string): boolean {
+	const plain = tight(text);
+	return PART.test(plain) || SALUTATION.test(plain) || LETTER_END.test(plain);
+}
+
+const LEAST_VERSES = 4;
+const LONGEST_VERSE = 22;
+
+/** Lines of verse: below a byline, short, and hardly a sign that ends a sentence. */
+export function verses(lines: readonly Line[]): boolean[] {
+	const verse = lines.map(() => false);
+	for (let i = 1; i < lines.length; i++) {
+		if (signatureKind(lines[i - 1]?.text ?? '') !== 'byline') continue;
+		let end = i;
+		while (end < lines.length && isVerse(lines[end]?.text ?? '')) end++;
+		if (headsText(lines[end]?.text)) end = lastBlock(lines, i, end);
+		if (end - i >= LEAST_VERSES) verse.fill(true, i, end);
+	}
+	return verse;
+}
+
+function headsText(below: string | undefined): boolean {
+	if (below === undefined || isFolio(below) || isNoticeTitle(below)) return false;
+	const kind = signatureKind(below);
+	return kind === null || kind === 'byline';
+}
+
+/** What stands right above other text is its headline, not the poem's end. */
+function lastBlock(lines: readonly Line[], from: number, end: number): number {
+	let at = end - 1;
+	while (at > from && lines[at]?.gap === 0) at--;
+	return at;
+}
+
+function isVerse(text: string): boolean {
+	const plain = tight(text);
+	const han = countHan(plain);
+	return (
+		han >= 2 &&
+		han <= LONGEST_VERSE &&
+		!/[。；;：:].|[\d%]/u.test(plain) &&
+		!isFolio(text) &&
+		signatureKind(text) === null
+	);
+}
