@@ -30,22 +30,7 @@ export function toCells(rows: readonly string[]): Cell[] {
 	return cells;
 }
 
-/** Places where columns begin, ascending; fewer than two where the page is not set side by side. */
-export function findTracks(cells: readonly Cell[]): number[] {
-	const counts = new Map<number, number>();
-	for (const { at } of cells) counts.set(at, (counts.get(at) ?? 0) + 1);
-	const busy = [...counts].filter(([, count]) => count >= LEAST_LINES).map(([at]) => at);
-	return busy
-		.sort((a, b) => a - b)
-		.reduce<number[]>((tracks, at) => {
-			// An indented line stands a few cells to the right of its column's other lines.
-			if (tracks.length === 0 || at - (tracks.at(-1) ?? 0) > INDENT_CELLS) tracks.push(at);
-			return tracks;
-		}, []);
-}
-
 const LEAST_LINES = 5;
-export const INDENT_CELLS = 5;
 
 /** Whether enough rows hold two pieces or more. */
 export function isSideBySide(cells: readonly Cell[]): boolean {

@@ -1,7 +1,7 @@
 // A page's text → its items: link the fragments, match the headings, place the names, and account for every line.
 import type { Credit, PageDiagnostic, Role } from '../../model/page.ts';
 import type { TextPage } from '../1-ingest/source-page.ts';
-import { countHan } from '../2-lines/chars.ts';
+import { countHan, tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 import { toLines } from '../2-lines/to-lines.ts';
 import { isCutByline } from '../3-fragments/signs.ts';
@@ -48,6 +48,7 @@ export function toStoryPage(page: TextPage, report: Report): StoryPage {
 		const confidence = toConfidence({
 			joins: margins[i] ?? 0,
 			heading: match.margins[i] ?? null,
+			headline: tight(built.headline).length,
 			broken: chain[0]?.begins === 'next' || chain.at(-1)?.open === true
 		});
 		const column = columns.get(i) ?? null;

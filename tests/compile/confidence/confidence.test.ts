@@ -29,8 +29,8 @@ describe('confidence', () => {
 	const stories = judgedStories(['tests/compile/pages', 'tests/compile/fresh']);
 
 	it.each([
-		['body', 0.73],
-		['heading', 0.77]
+		['body', 0.8],
+		['heading', 0.78]
 	] as const)('of the %s tells right stories from wrong ones', (part, floor) => {
 		const judged = stories.map((s) => ({ share: s.confidence[part], right: s[part] }));
 		expect(separation(judged)).toBeGreaterThan(floor);
