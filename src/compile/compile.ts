@@ -1,4 +1,5 @@
 // The pipeline up to articles: reads like the numbered folders.
+import { createHash } from 'node:crypto';
 import { ingest } from './1-ingest/ingest.ts';
 import type { SourceFile, SourcePage } from './1-ingest/source-page.ts';
 import { correctPage } from './4-stories/corrections/correct-page.ts';
@@ -26,11 +27,20 @@ export function compile(
 	previous: readonly PublishedId[] = [],
 	remember: Remember = REMEMBER_NOTHING
 ): Compilation {
-	const stories = ingest(files, report).map((page) =>
-		correctPage(remember('items', page, () => segment(page, report)))
+	const sources = ingest(files, report);
+	// Whatever a page gives follows from its source; and from its ids, which depend on other pages too.
+	const keys = sources.map((page) =>
+		createHash('sha256').update(JSON.stringify(page)).digest('hex')
+	);
+	const stories = sources.map((page, i) =>
+		correctPage(remember('items', keys[i], () => segment(page, report)))
 	);
 	const { pages, published } = assignIds(stories, previous, report);
-	return { pages: pages.map((page) => remember('tags', page, () => enrich(page))), published };
+	const tagged = pages.map((page, i) => {
+		const ids = page.items.map(({ id }) => id);
+		return remember('tags', [keys[i], ids, page.diagnostics], () => enrich(page));
+	});
+	return { pages: tagged, published };
 }
 
 /** A source page → its items. */

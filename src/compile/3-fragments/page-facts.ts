@@ -64,7 +64,7 @@ function noticeBlock(lines: readonly Line[], at: number): string[] {
 
 export function readEchoes(lines: readonly Line[]): number[] {
 	const sets = lines.map((line) => bigrams(line.text));
-	const counts = new Map<string, number>();
+	const counts = new Map<number, number>();
 	for (const set of sets) for (const pair of set) counts.set(pair, (counts.get(pair) ?? 0) + 1);
 	return sets.map((set, i) => {
 		if (set.size === 0) return 0;

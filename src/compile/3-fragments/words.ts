@@ -31,13 +31,16 @@ const joins = new Map<string, boolean>();
 const MOST_JOINS = 20_000;
 
 function readJoin(before: string, after: string): boolean {
+	// What SAME_SCRIPT refuses is in no word list either.
+	if (!SAME_SCRIPT.test(before.slice(-1) + after.slice(0, 1))) return false;
 	for (const { index, segment } of segmenter.segment(before + after)) {
 		if (index >= before.length) break;
-		if (index + segment.length > before.length)
-			return SAME_SCRIPT.test(before.slice(-1) + after.slice(0, 1));
+		if (index + segment.length > before.length) return true;
 	}
-	const alone = lastWord(before).length === 1 || firstWord(after).length === 1;
-	return alone && isWord(before.slice(-1), after.slice(0, 1));
+	return (
+		isWord(before.slice(-1), after.slice(0, 1)) &&
+		(lastWord(before).length === 1 || firstWord(after).length === 1)
+	);
 }
 
 function isWord(first: string, second: string): boolean {

@@ -57,13 +57,15 @@ export function wrappedModel(
 		find((finding, value = 1) => (cost += value * (weights.get(finding) ?? 0)));
 		return cost;
 	};
+	const gaps = facts.map(({ line }) => line.gap > 0);
+	const words = facts.map((f, i) => facts[i - 1]?.closed === false && f.wordAbove);
 	const readStep = (from: KnownState, to: KnownState, i: number): Step => {
 		const begins = to.text && (!from.text || from.measure !== to.measure);
 		return {
 			above: from.above,
 			below: to.below,
-			gap: (facts[i]?.line.gap ?? 0) > 0,
-			word: from.text && facts[i - 1]?.closed === false && facts[i]?.wordAbove === true,
+			gap: gaps[i] === true,
+			word: from.text && words[i] === true,
 			changes: begins && from.text,
 			support: begins ? to.support : null
 		};
@@ -87,12 +89,11 @@ export function wrappedModel(
 				return judge((add) => {
 					findStart(to, add);
 				});
-			const step = readStep(from, to, i);
-			const key = packed(step, from, to);
+			const key = packed(from, to, gaps[i] === true, words[i] === true);
 			let price = prices.get(key);
 			if (price === undefined) {
 				price = judge((add) => {
-					stepFindings(step, add);
+					stepFindings(readStep(from, to, i), add);
 				});
 				prices.set(key, price);
 			}
@@ -119,10 +120,11 @@ function numbering(): (word: string) => number {
 }
 
 /** All that a step's price turns on, in one number: pages have thousands of lines, lines a dozen states. */
-function packed({ gap, word, changes, support }: Step, from: KnownState, to: KnownState): number {
+function packed(from: KnownState, to: KnownState, gap: boolean, word: boolean): number {
+	const begins = to.text && (!from.text || from.measure !== to.measure);
 	const kinds = from.codes.above * MOST_CODES + to.codes.below;
-	const flags = (gap ? 1 : 0) + (word ? 2 : 0) + (changes ? 4 : 0);
-	return (kinds * MOST_CODES + (support === null ? 0 : to.codes.support)) * 8 + flags;
+	const flags = (gap ? 1 : 0) + (word && from.text ? 2 : 0) + (begins && from.text ? 4 : 0);
+	return (kinds * MOST_CODES + (begins ? to.codes.support : 0)) * 8 + flags;
 }
 
 /** 本报讯 begins a paragraph, whatever its width. */

@@ -5,12 +5,12 @@ import { bigrams } from '../2-lines/bigrams.ts';
 import { Rarity } from './similarity.ts';
 
 /** −1 to 1: how surely two fragments are one story's, as far as the page's headlines speak of both. */
-export type Anchors = (a: ReadonlySet<string>, b: ReadonlySet<string>) => number;
+export type Anchors = (a: ReadonlySet<number>, b: ReadonlySet<number>) => number;
 
 /** pairs: of each body fragment. The returned function takes any such set, of a fragment or of a whole chain. */
 export function headlineAnchors(
 	fragments: readonly Fragment[],
-	pairs: readonly ReadonlySet<string>[]
+	pairs: readonly ReadonlySet<number>[]
 ): Anchors {
 	const heads = fragments
 		.filter((fragment) => fragment.type === 'head')
@@ -19,8 +19,8 @@ export function headlineAnchors(
 	const headlines = heads
 		.map((line) => bigrams(line.text))
 		.filter((set) => set.size >= LEAST_PAIRS);
-	const known = new Map<ReadonlySet<string>, number[]>();
-	const anchorsOf = (text: ReadonlySet<string>) => {
+	const known = new Map<ReadonlySet<number>, number[]>();
+	const anchorsOf = (text: ReadonlySet<number>) => {
 		const found =
 			known.get(text) ?? headlines.map((headline) => rarity.covered(headline, text) ** 2);
 		known.set(text, found);

@@ -3,8 +3,12 @@
 /** costs: square. Returns for each row its column. Infinite costs are taken only where nothing else is left. */
 export function assign(costs: readonly (readonly number[])[]): number[] {
 	const n = costs.length;
-	const cost = (row: number, column: number) =>
-		Math.min(costs[row - 1]?.[column - 1] ?? FORBIDDEN, FORBIDDEN);
+	const flat = new Float64Array(n * n).fill(FORBIDDEN);
+	costs.forEach((row, i) => {
+		row.forEach((cost, j) => {
+			if (cost < FORBIDDEN) flat[i * n + j] = cost;
+		});
+	});
 	const u = new Float64Array(n + 1);
 	const v = new Float64Array(n + 1);
 	const rowOf = new Int32Array(n + 1);
@@ -18,11 +22,13 @@ export function assign(costs: readonly (readonly number[])[]): number[] {
 		do {
 			used[column] = 1;
 			const current = at(rowOf, column);
+			const offset = (current - 1) * n - 1;
+			const potential = at(u, current);
 			let delta = Infinity;
 			let next = 0;
 			for (let j = 1; j <= n; j++) {
 				if (used[j]) continue;
-				const reduced = cost(current, j) - at(u, current) - at(v, j);
+				const reduced = at(flat, offset + j) - potential - at(v, j);
 				if (reduced < at(least, j)) {
 					least[j] = reduced;
 					way[j] = column;

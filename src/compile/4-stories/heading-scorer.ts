@@ -38,8 +38,8 @@ function blanksPart(fragments: readonly Fragment[]): boolean {
 }
 
 interface Body {
-	pairs: Set<string>;
-	lead: Set<string>;
+	pairs: Set<number>;
+	lead: Set<number>;
 	first: number;
 	begins: BodyFragment['begins'];
 	orders: Set<number>;

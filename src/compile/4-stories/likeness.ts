@@ -25,10 +25,13 @@ export function likenessOf(
 	const anchors = headlineAnchors(fragments, own);
 	return (chains) => {
 		const { upTo, onFrom } = chainPairs(chains, own);
+		const cosinesOf = rarity.cosines(upTo);
+		const cosines: Float64Array[] = [];
 		return (a, b, share, add) => {
 			const [before, after] = [upTo[a], onFrom[b]];
 			if (!before || !after) return;
-			const ratio = Math.log((rarity.cosine(before, after) + FLOOR) / (EVEN + FLOOR));
+			const cosine = (cosines[b] ??= cosinesOf(after))[a] ?? 0;
+			const ratio = Math.log((cosine + FLOOR) / (EVEN + FLOOR));
 			add('alike', share * Math.max(LEAST, Math.min(MOST, ratio)));
 			const strength = anchors(before, after);
 			if (strength !== 0) add('headlines say so', share * strength);
@@ -37,10 +40,10 @@ export function likenessOf(
 }
 
 /** For each fragment the pairs of its chain as far as it, and from it on. */
-function chainPairs(chains: readonly number[][], own: readonly Set<string>[]) {
+function chainPairs(chains: readonly number[][], own: readonly Set<number>[]) {
 	const upTo = [...own];
 	const onFrom = [...own];
-	const join = (sets: Set<string>[], from: number, to: number) => {
+	const join = (sets: Set<number>[], from: number, to: number) => {
 		sets[to] = new Set([...(sets[from] ?? []), ...(sets[to] ?? [])]);
 	};
 	for (const chain of chains) {

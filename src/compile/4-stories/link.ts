@@ -156,11 +156,16 @@ export function link(
 		);
 		const columns = assign(costs);
 		const paired = columns.slice(0, n);
-		if (round === ROUNDS - 1) margins = exchangeMargins(costs, columns);
 		next = withoutRings(
 			paired.map((to) => (to < n ? to : null)),
 			costs
 		);
+		// From the same chains another round would only find the same.
+		const settled = round > 0 && next.every((to, a) => to === before[a]);
+		if (settled || round === ROUNDS - 1) {
+			margins = exchangeMargins(costs, columns);
+			break;
+		}
 	}
 	return { next, before, margins };
 }

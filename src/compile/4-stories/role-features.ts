@@ -63,7 +63,7 @@ export const LEANS = /^[—―–-]|(?:[—―–-]{1,2}|[：:])$/u;
 /** lead: pairs of the body's first sentences, where the headline's words come back. */
 export function headlineFindings(
 	{ text, first, width, lines, widthBeside }: PhraseLook,
-	lead: ReadonlySet<string>,
+	lead: ReadonlySet<number>,
 	add: Add
 ): void {
 	const plain = tight(text);

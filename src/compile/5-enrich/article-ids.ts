@@ -38,30 +38,31 @@ export function assignIds(
 	previous: readonly PublishedId[],
 	report: Report
 ): { pages: NamedPage[]; published: PublishedId[] } {
-	const articles = collectArticles(pages);
-	mintIds([...articles.values()], new Map(previous.map((entry) => [entry.id, entry])));
-	keepOldIds([...articles.values()], previous, report);
+	const articleOf = collectArticles(pages);
+	const articles = [...new Set(articleOf.values())];
+	mintIds(articles, new Map(previous.map((entry) => [entry.id, entry])));
+	keepOldIds(articles, previous, report);
 	return {
-		pages: pages.map((page) => namePage(page, articles)),
-		published: [...articles.values()].map(publish).sort((a, b) => (a.id < b.id ? -1 : 1))
+		pages: pages.map((page) => namePage(page, articleOf)),
+		published: articles.map(publish).sort((a, b) => (a.id < b.id ? -1 : 1))
 	};
 }
 
-/** By printed letters, in the order in which they first stand. */
-function collectArticles(pages: readonly StoryPage[]): Map<string, Article> {
+/** Each story's article, in the order in which they stand. */
+function collectArticles(pages: readonly StoryPage[]): Map<Story, Article> {
 	const articles = new Map<string, Article>();
+	const articleOf = new Map<Story, Article>();
 	for (const page of pages) {
 		for (const story of page.items.filter(isArticle)) {
 			const printed = printedLetters(story);
-			const known = articles.get(printed);
-			if (known) known.sources.add(page.source);
-			else {
-				const { headline } = story;
-				articles.set(printed, { printed, sources: new Set([page.source]), headline, id: null });
-			}
+			const { headline } = story;
+			const article = articles.get(printed) ?? { printed, sources: new Set(), headline, id: null };
+			article.sources.add(page.source);
+			articles.set(printed, article);
+			articleOf.set(story, article);
 		}
 	}
-	return articles;
+	return articleOf;
 }
 
 /** Where several articles open alike, one has the opening's id and the others hash their whole text. */
@@ -128,13 +129,13 @@ function keepOldIds(
 	}
 }
 
-function namePage(page: StoryPage, articles: ReadonlyMap<string, Article>): NamedPage {
+function namePage(page: StoryPage, articleOf: ReadonlyMap<Story, Article>): NamedPage {
 	const corrections = (page.sidecar?.corrections ?? []).filter((c) => 'before' in c);
 	const used = new Set<WordsCorrection>();
 	const diagnostics: PageDiagnostic[] = [...page.diagnostics];
 	const items = page.items.map((story): NamedStory => {
 		if (!isArticle(story)) return { ...story, id: null };
-		const article = articles.get(printedLetters(story));
+		const article = articleOf.get(story);
 		if (!article) throw new Error(`${page.source}: no id for “${story.headline}”`);
 		if (story.headline !== article.headline) {
 			diagnostics.push(diagnostic('headline_hidden', story.lines[0]?.[0] ?? 0, story.headline));

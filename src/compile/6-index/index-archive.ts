@@ -4,11 +4,14 @@ import { writeSegment } from '../../search/write-segment.ts';
 import type { EnrichedPage } from '../5-enrich/enriched-page.ts';
 import { REMEMBER_NOTHING } from '../remember.ts';
 import { toIssues } from './issues.ts';
-import { toPacks } from './packs.ts';
+import { gzip } from './gzip.ts';
+import { packBytes, toPacks } from './packs.ts';
 import { relateArticles } from './related.ts';
 
 export interface IndexedPack {
 	pack: Pack;
+	/** As shipped: gzipped. */
+	bytes: Uint8Array;
 	segment: Uint8Array;
 }
 
@@ -21,9 +24,14 @@ export function indexArchive(
 	const issues = toIssues(pages);
 	relateArticles(issues);
 	return toPacks(issues, full, remember).map((pack) => {
-		const segment = remember('segment', pack, () =>
-			Buffer.from(writeSegment(pack.heads, pack.texts)).toString('base64')
-		);
-		return { pack, segment: new Uint8Array(Buffer.from(segment, 'base64')) };
+		const { bytes, segment } = remember('pack', pack, () => ({
+			bytes: base64(packBytes(pack)),
+			segment: base64(gzip(writeSegment(pack.heads, pack.texts)))
+		}));
+		return { pack, bytes: Buffer.from(bytes, 'base64'), segment: Buffer.from(segment, 'base64') };
 	});
+}
+
+function base64(bytes: Uint8Array): string {
+	return Buffer.from(bytes).toString('base64');
 }

@@ -12,34 +12,54 @@ export class RecentGrams {
 	private readonly counts = new Uint32Array(SLOTS);
 	/** A ring a slot. */
 	private readonly recent = new Uint32Array(SLOTS * RECENT);
+	/** Of the comparison under way: weight by place, and the places that have any. Empty between comparisons. */
+	private readonly shared: number[] = [];
+	private readonly seen: number[] = [];
 
-	/** Place of an article, counted as they were added → share of the grams' weight that it has, for the recent ones. */
-	compare(grams: ReadonlySet<string>): Map<number, number> {
-		const shared = new Map<number, number>();
+	/**
+	 * slots: an article's, of toSlots. Places of articles, counted as they were added, each with the share of the grams'
+	 * weight that it has: those recent ones that have at least so much, unordered.
+	 */
+	compare(slots: readonly number[], least: number): [at: number, share: number][] {
+		const { shared, seen } = this;
 		let whole = 0;
-		for (const gram of grams) {
-			const slot = slotOf(gram);
+		for (const slot of slots) {
 			const count = this.counts[slot] ?? 0;
 			const weight = Math.log((this.articles + 2) / (count + 1));
 			whole += weight;
 			if (count > COMMON) continue;
 			for (let i = 0; i < Math.min(count, RECENT); i++) {
 				const at = this.recent[slot * RECENT + i] ?? 0;
-				shared.set(at, (shared.get(at) ?? 0) + weight);
+				if (!shared[at]) seen.push(at);
+				shared[at] = (shared[at] ?? 0) + weight;
 			}
 		}
-		for (const [at, weight] of shared) shared.set(at, weight / whole);
-		return shared;
+		const found: [number, number][] = [];
+		for (const at of seen) {
+			const share = (shared[at] ?? 0) / whole;
+			if (share >= least) found.push([at, share]);
+			shared[at] = 0;
+		}
+		seen.length = 0;
+		return found;
 	}
 
-	add(grams: ReadonlySet<string>): void {
-		for (const slot of new Set([...grams].map(slotOf))) {
+	add(slots: readonly number[]): void {
+		for (const slot of slots) {
 			const count = this.counts[slot] ?? 0;
 			this.recent[slot * RECENT + (count % RECENT)] = this.articles;
 			this.counts[slot] = count + 1;
 		}
+		this.shared.push(0);
 		this.articles++;
 	}
+}
+
+/** Each once. */
+export function toSlots(grams: Iterable<string>): number[] {
+	const slots = new Set<number>();
+	for (const gram of grams) slots.add(slotOf(gram));
+	return [...slots];
 }
 
 /** FNV-1a. */

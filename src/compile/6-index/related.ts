@@ -4,7 +4,7 @@ import type { ArticleId } from '../../model/ids.ts';
 import { gramHashes } from '../5-enrich/article-ids/sketch.ts';
 import type { Article } from './article.ts';
 import type { Issue } from './issues.ts';
-import { RecentGrams } from './recent-grams.ts';
+import { RecentGrams, toSlots } from './recent-grams.ts';
 
 /** Of either. */
 const MOST = 5;
@@ -24,24 +24,22 @@ export function relateArticles(issues: readonly Issue[]): void {
 	for (const { day, articles } of issues) {
 		if (day === null) continue;
 		const known = earlier.length;
-		const grams = articles.map(gramsOf);
-		const before = grams.map((own) => rank(index.compare(own)));
+		const grams = articles.map((article) => toSlots(gramsOf(article)));
+		const before = grams.map((own) => rank(index.compare(own, RELATED)));
 		grams.forEach((own) => {
 			index.add(own);
 		});
 		earlier.push(...articles);
 		articles.forEach((article, i) => {
 			// A story may stand on two pages of one day: the second names the first.
-			const today = rank(index.compare(grams[i] ?? new Set())).filter(
+			const today = rank(index.compare(grams[i] ?? [], SUSPECT)).filter(
 				([at]) => at >= known && at < known + i
 			);
 			const suspects = [...today.slice(0, MOST), ...(before[i] ?? []).slice(0, MOST)];
 			const same = suspects.flatMap(([at, share]) =>
 				share >= SUSPECT && isSame(article, earlier[at]) ? [at] : []
 			);
-			const others = (before[i] ?? []).flatMap(([at, share]) =>
-				share >= RELATED && !same.includes(at) ? [at] : []
-			);
+			const others = (before[i] ?? []).flatMap(([at]) => (same.includes(at) ? [] : [at]));
 			set(article, 'sameAs', idsOf(same.slice(0, MOST), earlier));
 			set(article, 'related', idsOf(others.slice(0, MOST), earlier));
 		});
@@ -49,8 +47,8 @@ export function relateArticles(issues: readonly Issue[]): void {
 }
 
 /** Most alike first; among equals the later. */
-function rank(shares: ReadonlyMap<number, number>): [at: number, share: number][] {
-	return [...shares].sort(([a, x], [b, y]) => y - x || b - a);
+function rank(shares: [at: number, share: number][]): [at: number, share: number][] {
+	return shares.sort(([a, x], [b, y]) => y - x || b - a);
 }
 
 function set({ text }: Article, field: 'related' | 'sameAs', ids: ArticleId[]): void {

@@ -4,9 +4,7 @@ import { MANIFEST_PATH, type Manifest, type PackEntry } from '../../model/manife
 import { FORMAT_VERSION } from '../../model/pack.ts';
 import { PAPER } from '../../model/site.ts';
 import { formatIdsFile, IDS_PATH, type PublishedId } from '../5-enrich/article-ids/ids-file.ts';
-import { gzip } from '../6-index/gzip.ts';
 import type { IndexedPack } from '../6-index/index-archive.ts';
-import { packBytes } from '../6-index/packs.ts';
 import type { Archive } from './archive.ts';
 import { nameByContent } from './content-name.ts';
 import { countArticles, listDays } from './counts.ts';
@@ -20,11 +18,11 @@ export function emit(indexed: readonly IndexedPack[], published: readonly Publis
 		return entry;
 	};
 	const newestFirst = [...indexed].sort(byNewestDay);
-	const entries = newestFirst.map(({ pack, segment }): PackEntry => ({
-		...add(packBytes(pack), '.pack'),
+	const entries = newestFirst.map(({ pack, bytes, segment }): PackEntry => ({
+		...add(bytes, '.pack'),
 		days: listDays(pack),
 		articles: pack.heads.length,
-		segment: add(gzip(segment), '.seg'),
+		segment: add(segment, '.seg'),
 		covers: []
 	}));
 	const packs = newestFirst.map(({ pack }) => pack);

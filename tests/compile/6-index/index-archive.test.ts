@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { gzip } from '../../../src/compile/6-index/gzip.ts';
 import { indexArchive } from '../../../src/compile/6-index/index-archive.ts';
@@ -117,7 +118,7 @@ describe('packs', () => {
 	test('the segment is over the pack’s articles in their order', () => {
 		const items = [enrichedItem({ headline: '甲乙' }), enrichedItem({ headline: '丙丁' })];
 		const [indexed] = indexArchive([enrichedPage('a', day(3), items)]);
-		const segment = new Segment(indexed!.segment);
+		const segment = new Segment(gunzipSync(indexed!.segment));
 		expect([...segment.posting('丙丁').keys()]).toEqual([1]);
 		expect(segment.id(1)).toBe(items[1]!.id);
 	});

@@ -14,18 +14,32 @@ const BYTES = 3;
 
 /** The hashes of a text's grams; of the whole text where it is shorter than one. */
 export function gramHashes(text: string): Set<number> {
-	const characters = Array.from(text);
-	const hashes = new Set<number>();
-	for (let at = 0; at === 0 || at + GRAM <= characters.length; at += 1) {
-		hashes.add(hash(characters.slice(at, at + GRAM).join('')));
-	}
-	return hashes;
+	return new Set(hashesOf(text));
+}
+
+/** With repeats. */
+function hashesOf(text: string): Uint32Array {
+	// Where each character begins: outside the BMP one is two units.
+	const starts: number[] = [];
+	for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+		starts.push(at);
+	starts.push(text.length);
+	const grams = Math.max(1, starts.length - GRAM);
+	return Uint32Array.from({ length: grams }, (_, at) =>
+		hash(text, starts[at] ?? 0, starts[at + GRAM] ?? text.length)
+	);
 }
 
 /** A text's sample, as it stands in the ids file: base64, hashes ascending, high bytes first. */
 export function sketch(text: string): string {
-	const lowest = [...gramHashes(text)].sort((a, b) => a - b).slice(0, SIZE);
-	const bytes = lowest.flatMap((value) => [value >> 16, (value >> 8) & 0xff, value & 0xff]);
+	const hashes = hashesOf(text)
+		.sort()
+		.filter((value, i, all) => value !== all[i - 1]);
+	const bytes = [...hashes.subarray(0, SIZE)].flatMap((value) => [
+		value >> 16,
+		(value >> 8) & 0xff,
+		value & 0xff
+	]);
 	return Buffer.from(bytes).toString('base64');
 }
 
@@ -39,9 +53,9 @@ export function sharedPart(sketched: string, hashes: ReadonlySet<number>): numbe
 }
 
 /** FNV-1a over UTF-16 units with murmur's last steps, so that low values are no particular grams. */
-function hash(gram: string): number {
+function hash(text: string, from: number, to: number): number {
 	let h = 0x811c9dc5;
-	for (let i = 0; i < gram.length; i += 1) h = Math.imul(h ^ gram.charCodeAt(i), 0x01000193);
+	for (let i = from; i < to; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
 	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
 	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
 	return (h ^ (h >>> 16)) >>> (32 - 8 * BYTES);
