@@ -2,7 +2,8 @@
 import type { Archive } from '../compile/7-emit/archive.ts';
 import { feeds } from '../compile/7-emit/feeds.ts';
 import { robots, sitemap } from '../compile/7-emit/sitemap.ts';
-import { WORKER_PATH } from '../search/protocol.ts';
+import { CHARACTERS_TABLE } from '../search/characters-table.ts';
+import { CHARACTERS_PATH, WORKER_PATH } from '../search/protocol.ts';
 import type { BuildOptions } from './build-options.ts';
 import { bundleApp, bundleScript, type Files } from './bundle.ts';
 import { publicFiles } from './public-files.ts';
@@ -24,7 +25,8 @@ export async function siteFiles(archive: Archive, options: BuildOptions): Promis
 		{ manifest, packs, shell, site: site?.href ?? null, pages },
 		base
 	);
-	const files = merge(publicFiles(base), app, theme, worker, html, archive.files);
+	const characters = new Map([[CHARACTERS_PATH, CHARACTERS_TABLE]]);
+	const files = merge(publicFiles(base), app, theme, worker, characters, html, archive.files);
 	const worksOffline = await bundleServiceWorker(files, base);
 	return merge(files, worksOffline, site ? forEngines(archive, html, site) : new Map());
 }

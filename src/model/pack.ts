@@ -7,7 +7,7 @@ import type { Credit, Evidence, Scope } from './page.ts';
 import type { TopicSlug } from './topic.ts';
 
 /** Raised with every change that an older client could misread. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export interface Pack {
 	formatVersion: number;

@@ -10,6 +10,7 @@ export const FIELDS = [
 ] as const;
 
 export const HEADLINE = 0;
+export const NAMES = 2;
 export const BODY = 3;
 
 /** The original text of each field, as the reader sees it; '' where there is none. */

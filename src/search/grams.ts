@@ -1,6 +1,4 @@
 // Text → grams, on both sides: what the compiler files an article under and what a query asks for.
-import { norm } from './norm.ts';
-
 /**
  * Every character of a normed text with the one after it; the last stands alone:
  *
@@ -17,12 +15,6 @@ export function grams(normed: string): string[] {
 export function termGrams(term: string): string[] {
 	const all = grams(term);
 	return [...new Set(all.length > 1 ? all.slice(0, -1) : all)];
-}
-
-/** What was typed → terms, normed: parted by white space, all of them asked for (AND). */
-export function queryTerms(typed: string): string[] {
-	const terms = typed.split(/\s+/u).map(norm);
-	return [...new Set(terms)].filter((term) => term !== '');
 }
 
 /** True when holding the term's grams already means containing the term: one or two characters. */

@@ -1,6 +1,7 @@
 // Where a query's terms stand in a text: ranges of the original, though the match is on the compared form.
 import { normWithOffsets } from './norm.ts';
 import type { Mark } from './protocol.ts';
+import { findTerm, type TextTerm } from './text-term.ts';
 
 /** A place of one term. */
 export interface Place {
@@ -8,15 +9,17 @@ export interface Place {
 	mark: Mark;
 }
 
-/** All places of all terms (normed) in `original`, by position. Places of one term do not overlap. */
-export function findPlaces(original: string, terms: readonly string[]): Place[] {
+/** All places of all terms in `original`, by position; `field`: which of FIELDS it is. Places of one term do not overlap. */
+export function findPlaces(original: string, terms: readonly TextTerm[], field: number): Place[] {
 	const { text, from, to } = normWithOffsets(original);
-	const places: Place[] = [];
-	terms.forEach((needle, term) => {
-		for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
-			places.push({ term, mark: [from[at] ?? 0, to[at + needle.length - 1] ?? 0] });
-		}
-	});
+	const places = terms.flatMap((asked, term) =>
+		asked.field === null || asked.field === field
+			? findTerm(text, asked).map(([start, end]): Place => ({
+					term,
+					mark: [from[start] ?? 0, to[end - 1] ?? 0]
+				}))
+			: []
+	);
 	return places.sort((a, b) => a.mark[0] - b.mark[0] || b.mark[1] - a.mark[1]);
 }
 

@@ -1,4 +1,6 @@
-// Text as the search compares it: width, case and white space do not count; punctuation does.
+// Text as the search compares it: width, case, white space and script do not count; punctuation does.
+
+import { simplify } from './characters.ts';
 
 /**
  * Characters that NFKC may melt into the one before them: marks, Hangul vowels and finals, half-width
@@ -36,7 +38,7 @@ export function normWithOffsets(original: string): Normed {
 	return normed;
 }
 
-/** The one place where two spellings become the same: whatever else is to be equal, traditional characters say, goes here. */
+/** The one place where two spellings become the same: width, case, white space, traditional characters. */
 function fold(piece: string): string {
-	return piece.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+	return simplify(piece.normalize('NFKC').toLowerCase().replace(/\s+/gu, ''));
 }

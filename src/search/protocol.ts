@@ -7,6 +7,9 @@ import type { TopicSlug } from '../model/topic.ts';
 /** The worker's script, below the site's base. */
 export const WORKER_PATH = 'assets/search-worker.js';
 
+/** What learnCharacters takes, below the site's base. */
+export const CHARACTERS_PATH = 'assets/characters.txt';
+
 export interface SearchRequest {
 	type: 'search';
 	/** Counts up; a reply carries it back, and the page drops replies to older questions. */
@@ -40,6 +43,8 @@ export interface SearchResult {
 	/** Articles that were looked through, and how many the archive holds: a zero means zero when they are equal. */
 	searched: number;
 	archive: number;
+	/** Where nothing was found: other questions near this one that find something, the likeliest first. */
+	offers: Offer[];
 	/**
 	 * Matches by month ('YYYY-MM' or 'undated') within all filters; by district and by topic within all but their own,
 	 * since several districts or topics are an OR: what choosing it shows, or adds.
@@ -47,6 +52,15 @@ export interface SearchResult {
 	months: Record<string, number>;
 	districts: Partial<Record<DistrictSlug, number>>;
 	topics: Partial<Record<TopicSlug, number>>;
+}
+
+export interface Offer {
+	/** spelling: other characters that look alike; punctuation: none counts; filters: the same words without filters. */
+	is: 'spelling' | 'punctuation' | 'filters';
+	/** To be asked instead. */
+	q: string;
+	/** What it finds. */
+	total: number;
 }
 
 export interface SearchHit {

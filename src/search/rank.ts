@@ -34,7 +34,8 @@ export function scoreMatches(
 		for (const gram of grams) {
 			query.term(termName(gram), {
 				boost: gramWeight(gram),
-				presence: lunr.Query.presence.REQUIRED,
+				// What is found is settled: an article may have the words of one alternative alone.
+				presence: lunr.Query.presence.OPTIONAL,
 				usePipeline: false
 			});
 		}

@@ -4,17 +4,21 @@ import { BODY, HEADLINE } from './fields.ts';
 import { applyTags, dayBounds, isWithin, type Match } from './filters.ts';
 import {
 	articleFields,
-	containsTerms,
+	check,
 	findCandidates,
-	mustVerify,
-	readPostings
+	gramsOf,
+	judge,
+	readPostings,
+	type Postings
 } from './find-matches.ts';
-import { queryTerms } from './grams.ts';
+import { findOffers } from './offers.ts';
+import { parseQuery, soughtTerms, type Query } from './query.ts';
 import { findPlaces, toMarks } from './marks.ts';
 import type { SearchHit, SearchQuery, SearchResult } from './protocol.ts';
 import { scoreMatches } from './rank.ts';
-import type { Posting, Segment } from './read-segment.ts';
+import type { Segment } from './read-segment.ts';
 import { cutSnippet } from './snippet.ts';
+import type { TextTerm } from './text-term.ts';
 
 /** A pack with its segment. Segments are at hand; a pack is read when its texts are needed. */
 export interface Shelf {
@@ -56,40 +60,48 @@ async function searchReadable(
 	archive: number
 ): Promise<SearchResult> {
 	const segments = shelves.map(({ segment }) => segment);
-	const terms = queryTerms(query.q);
-	const postings = segments.map((segment) => readPostings(segment, terms));
-	const found = await findMatches(query, terms, shelves, postings);
+	const asked = parseQuery(query.q);
+	const terms = soughtTerms(asked);
+	const postings = segments.map((segment) => readPostings(segment, asked));
+	const found = await findMatches(query, asked, shelves, postings);
 	const { matches, facets } = applyTags(found, query, segments);
-	const ordered = order(query, matches, segments, postings);
+	const ordered = order(query, matches, segments, postings, asked);
 	const page = ordered.slice(query.offset, query.offset + query.limit);
+	const count = async (other: SearchQuery) => {
+		const parsed = parseQuery(other.q);
+		const held = segments.map((segment) => readPostings(segment, parsed));
+		return applyTags(await findMatches(other, parsed, shelves, held), other, segments).matches
+			.length;
+	};
 	return {
 		total: matches.length,
 		hits: await Promise.all(page.map((match) => toHit(match, terms, shelves))),
 		searched: segments.reduce((sum, { articles }) => sum + articles, 0),
 		archive,
+		offers: matches.length === 0 ? await findOffers(query, count) : [],
 		...facets
 	};
 }
 
 async function findMatches(
 	query: SearchQuery,
-	terms: readonly string[],
+	asked: Query,
 	shelves: readonly Shelf[],
-	postings: readonly ReadonlyMap<string, Posting>[]
+	postings: readonly Postings[]
 ): Promise<Match[]> {
 	const bounds = dayBounds(query);
 	const byShelf = await Promise.all(
 		shelves.map(async (shelf, s): Promise<Match[]> => {
 			const { segment } = shelf;
-			const articles = findCandidates(
-				segment,
-				postings[s] ?? new Map<string, Posting>(),
-				(article) => isWithin(segment.day(article), bounds)
-			);
-			const matches = articles.map((article) => ({ shelf: s, article }));
-			if (articles.length === 0 || !mustVerify(terms)) return matches;
-			const pack = await read(shelf);
-			return matches.filter(({ article }) => containsTerms(pack, article, terms));
+			const held: Postings = postings[s] ?? new Map();
+			const judged = findCandidates(segment, held, asked)
+				.filter((article) => isWithin(segment.day(article), bounds))
+				.map((article) => ({ article, verdict: judge(asked, segment, held, article) }))
+				.filter(({ verdict }) => verdict !== false);
+			const pack = judged.some(({ verdict }) => verdict === null) ? await read(shelf) : null;
+			return judged
+				.filter(({ article, verdict }) => verdict ?? (pack && check(asked, segment, pack, article)))
+				.map(({ article }) => ({ shelf: s, article }));
 		})
 	);
 	return byShelf.flat();
@@ -100,9 +112,10 @@ function order(
 	query: SearchQuery,
 	matches: readonly Match[],
 	segments: readonly Segment[],
-	postings: readonly ReadonlyMap<string, Posting>[]
+	postings: readonly Postings[],
+	asked: Query
 ): Match[] {
-	const grams = [...(postings[0]?.keys() ?? [])];
+	const grams = [...new Set(soughtTerms(asked).flatMap(gramsOf))];
 	const scored = query.order === 'relevance' && grams.length > 0;
 	const byShelf = segments.map((_, s) =>
 		matches.filter(({ shelf }) => shelf === s).map(({ article }) => article)
@@ -128,7 +141,7 @@ function order(
 
 async function toHit(
 	{ shelf: s, article }: Match,
-	terms: readonly string[],
+	terms: readonly TextTerm[],
 	shelves: readonly Shelf[]
 ): Promise<SearchHit> {
 	const shelf = shelves[s];
@@ -136,7 +149,7 @@ async function toHit(
 	const id = shelf.segment.id(article);
 	if (terms.length === 0) return { id, places: 0, headlineMarks: [], snippet: null };
 	const fields = articleFields(await read(shelf), article);
-	const marks = fields.map((field) => toMarks(findPlaces(field, terms)));
+	const marks = fields.map((text, field) => toMarks(findPlaces(text, terms, field)));
 	return {
 		id,
 		places: marks.reduce((sum, { length }) => sum + length, 0),
@@ -146,10 +159,10 @@ async function toHit(
 }
 
 /** From the body where the query stands there, else from what stands around the headline. */
-function bestSnippet(fields: readonly string[], terms: readonly string[]): SearchHit['snippet'] {
+function bestSnippet(fields: readonly string[], terms: readonly TextTerm[]): SearchHit['snippet'] {
 	const places = [BODY, ...fields.keys()].filter((field) => field !== HEADLINE);
 	for (const field of places) {
-		const snippet = cutSnippet(fields[field] ?? '', terms, field === BODY);
+		const snippet = cutSnippet(fields[field] ?? '', terms, field);
 		if (snippet) return snippet;
 	}
 	return null;

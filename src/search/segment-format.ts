@@ -6,7 +6,7 @@ import { FIELDS } from './fields.ts';
 export const SEGMENT_MAGIC = 0x47534a42;
 
 /** Raised with every change of the layout, of FIELDS, or of what norm and grams make. */
-export const SEGMENT_VERSION = 1;
+export const SEGMENT_VERSION = 2;
 
 const WORD = 4;
 

@@ -1,7 +1,8 @@
 // The stretch of an article that best shows why it was found.
-import { PARAGRAPH_BREAK } from './fields.ts';
+import { BODY, PARAGRAPH_BREAK } from './fields.ts';
 import { findPlaces, toMarks, type Place } from './marks.ts';
 import type { Snippet } from './protocol.ts';
+import type { TextTerm } from './text-term.ts';
 
 /** UTF-16 units of a snippet, and how many of them may stand before its first mark. */
 const LENGTH = 70;
@@ -10,13 +11,14 @@ const LEAD = 24;
 /** A snippet prefers to begin here. */
 const CLAUSE_END = /[，。；：！？、,.;:!?\n”’)）》]/u;
 
-/** The best stretch of `text` for the terms (normed); null when none of them stands there. `isBody`: paragraphs count. */
+/** The best stretch of a field's text for the terms; null when none of them stands there. */
 export function cutSnippet(
 	text: string,
-	terms: readonly string[],
-	isBody: boolean
+	terms: readonly TextTerm[],
+	field: number
 ): Snippet | null {
-	const places = findPlaces(text, terms);
+	const isBody = field === BODY;
+	const places = findPlaces(text, terms, field);
 	const best = bestPlace(places);
 	if (!best) return null;
 	const from = startBefore(text, best.mark[0]);

@@ -3,6 +3,8 @@ import { dayNumber } from '../model/date.ts';
 import { DISTRICTS } from '../model/district.ts';
 import type { Head, Text } from '../model/pack.ts';
 import { TOPICS } from '../model/topic.ts';
+import { CHARACTERS_TABLE } from './characters-table.ts';
+import { learnCharacters } from './characters.ts';
 import { BODY, FIELDS, fieldTexts } from './fields.ts';
 import { grams, tokenCount } from './grams.ts';
 import { norm } from './norm.ts';
@@ -16,6 +18,8 @@ import {
 	SEGMENT_VERSION
 } from './segment-format.ts';
 import { pushVarint } from './varint.ts';
+
+learnCharacters(CHARACTERS_TABLE);
 
 /** How often a gram stands in each field of one article. */
 interface Occurrence {

@@ -49,7 +49,13 @@ test('several words must all be there, in any field', async () => {
 	await fc.assert(
 		fc.asyncProperty(
 			fc.array(article, { maxLength: 8 }),
-			fc.array(fc.string({ unit: letters, minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+			fc.array(
+				fc
+					.string({ unit: letters, minLength: 1, maxLength: 3 })
+					// A* asks for words that begin so.
+					.filter((asked) => !/^[A1][A1]*\*$/.test(asked)),
+				{ maxLength: 3 }
+			),
 			fc.integer({ min: 1, max: 8 }),
 			async (articles, words, size) => {
 				const q = words.join(' ');

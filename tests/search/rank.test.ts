@@ -2,9 +2,9 @@ import lunr from 'lunr';
 import { describe, expect, test } from 'vitest';
 import { FIELDS, fieldTexts } from '../../src/search/fields.ts';
 import { gramWeight } from '../../src/search/gram-weight.ts';
-import { queryTerms, termGrams } from '../../src/search/grams.ts';
 import { norm } from '../../src/search/norm.ts';
-import { findCandidates, readPostings } from '../../src/search/find-matches.ts';
+import { findCandidates, gramsOf, judge, readPostings } from '../../src/search/find-matches.ts';
+import { parseQuery, soughtTerms } from '../../src/search/query.ts';
 import { scoreMatches, termName } from '../../src/search/rank.ts';
 import { search } from '../../src/search/search.ts';
 import { ask, idOf, seedArticles, toPack, toShelves } from './shelves.ts';
@@ -29,7 +29,7 @@ describe('scores of an index made for one query are those of a whole lunr index'
 	test.each(queries)('%s', (q) => {
 		for (const size of [articles.length, 7]) {
 			const expected = whole.query((query) => {
-				for (const gram of queryTerms(q).flatMap(termGrams)) {
+				for (const gram of new Set(soughtTerms(parseQuery(q)).flatMap(gramsOf))) {
 					query.term(termName(gram), {
 						boost: gramWeight(gram),
 						presence: lunr.Query.presence.REQUIRED,
@@ -47,9 +47,13 @@ describe('scores of an index made for one query are those of a whole lunr index'
 
 	function materialised(q: string, size: number): Map<string, number> {
 		const segments = toShelves(articles, size).map(({ segment }) => segment);
-		const terms = queryTerms(q);
-		const postings = segments.map((segment) => readPostings(segment, terms));
-		const matches = segments.map((segment, s) => findCandidates(segment, postings[s]!, () => true));
+		const asked = parseQuery(q);
+		const postings = segments.map((segment) => readPostings(segment, asked));
+		const matches = segments.map((segment, s) =>
+			findCandidates(segment, postings[s]!, asked).filter(
+				(article) => judge(asked, segment, postings[s]!, article) !== false
+			)
+		);
 		const grams = [...postings[0]!.keys()];
 		const scores = scoreMatches(segments, grams, postings, matches);
 		return new Map(

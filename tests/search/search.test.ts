@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { norm } from '../../src/search/norm.ts';
 import { search } from '../../src/search/search.ts';
+import { BODY } from '../../src/search/fields.ts';
 import { cutSnippet } from '../../src/search/snippet.ts';
+import type { TextTerm } from '../../src/search/text-term.ts';
 import { ask, idOf, toPack, toShelf, toShelves, type Article } from './shelves.ts';
 
 const story = (
@@ -103,7 +105,7 @@ describe('marks and snippets', () => {
 
 	test('the stretch with most of the words is chosen, and its paragraph named', () => {
 		const text = `${'前文'.repeat(60)}工会。\n${'中间'.repeat(60)}，工会与图书馆。`;
-		const snippet = cutSnippet(text, ['工会', '图书馆'], true)!;
+		const snippet = cutSnippet(text, wordTerms('工会', '图书馆'), BODY)!;
 		expect(marked(snippet.text, snippet.marks)).toEqual(['工会', '图书馆']);
 		expect(snippet.paragraph).toBe(2);
 		expect(snippet.cut).toEqual([true, false]);
@@ -132,7 +134,7 @@ describe('marks and snippets', () => {
 					}
 				),
 				(text, terms) => {
-					const snippet = cutSnippet(text, terms, true);
+					const snippet = cutSnippet(text, wordTerms(...terms), BODY);
 					expect(snippet === null).toBe(!terms.some((term) => norm(text).includes(term)));
 					if (!snippet) return;
 					expect(text.replaceAll('\n', ' ')).toContain(snippet.text);
@@ -147,6 +149,10 @@ describe('marks and snippets', () => {
 		);
 	});
 });
+
+function wordTerms(...words: string[]): TextTerm[] {
+	return words.map((text) => ({ text, field: null, prefix: false, loose: false }));
+}
 
 function marked(text: string, marks: readonly [number, number][]): string[] {
 	return marks.map(([from, to]) => text.slice(from, to));

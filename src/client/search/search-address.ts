@@ -2,6 +2,7 @@
 import { parseIsoDate } from '../../model/date.ts';
 import { findDistrict } from '../../model/district.ts';
 import { findTopic } from '../../model/topic.ts';
+import { hasFilters } from '../../search/filters.ts';
 import type { SearchQuery } from '../../search/protocol.ts';
 
 /** Hits shown at first, and added with 再看. */
@@ -70,10 +71,6 @@ export const NO_FILTERS = {
 /** Whether there is anything to look for: words or a filter. */
 export function isAsking(query: SearchQuery): boolean {
 	return query.q !== '' || hasFilters(query);
-}
-
-export function hasFilters({ from, to, districts, topics }: SearchQuery): boolean {
-	return from !== null || to !== null || districts.length > 0 || topics.length > 0;
 }
 
 /** YYYY-MM-DD or YYYY-MM, of a day or month that exists. */

@@ -61,6 +61,12 @@ export class SearchState {
 		return this.#put(this.query, start);
 	};
 
+	/** Other words than typed: an offer that was taken. */
+	ask = (q: string, start: number): Promise<void> => {
+		this.text = q;
+		return this.change({ q }, start);
+	};
+
 	/** Filters and order. */
 	change = (change: Partial<SearchQuery>, start: number): Promise<void> => {
 		this.#set({ limit: PAGE, ...change }, 'commit');

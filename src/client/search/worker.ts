@@ -1,6 +1,7 @@
 // The search worker: questions in, answers out. Everything it knows of searching stands in src/search.
 import type { PackEntry } from '../../model/manifest.ts';
-import type { SearchReply, SearchRequest } from '../../search/protocol.ts';
+import { knowsCharacters, learnCharacters } from '../../search/characters.ts';
+import { CHARACTERS_PATH, type SearchReply, type SearchRequest } from '../../search/protocol.ts';
 import { Segment } from '../../search/read-segment.ts';
 import { search, type Shelf } from '../../search/search.ts';
 import { createPackReader, type PackReader } from '../offline/pack-reader.ts';
@@ -19,7 +20,10 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
 async function answer({ seq, query, manifest, base }: SearchRequest): Promise<void> {
 	let reply: SearchReply;
 	try {
-		const open = await Promise.all(manifest.packs.map((entry) => openShelf(entry, base)));
+		const [open] = await Promise.all([
+			Promise.all(manifest.packs.map((entry) => openShelf(entry, base))),
+			knowsCharacters() ? null : readCharacters(base)
+		]);
 		// Nobody waits for the answer to a question that a newer one has overtaken.
 		if (seq !== latest) return;
 		shelves = new Map([...shelves].filter(([, shelf]) => open.includes(shelf)));
@@ -33,6 +37,16 @@ async function answer({ seq, query, manifest, base }: SearchRequest): Promise<vo
 		};
 	}
 	self.postMessage(reply);
+}
+
+/** Without the table simplified words find simplified texts all the same; the next question tries again. */
+async function readCharacters(base: string): Promise<void> {
+	try {
+		const reply = await fetch(new URL(CHARACTERS_PATH, base));
+		if (reply.ok) learnCharacters(await reply.text());
+	} catch {
+		// Neither device nor network has it now.
+	}
 }
 
 /** null: neither device nor network gives the segment now; the next question tries again. */

@@ -1,8 +1,8 @@
+import { hasFilters } from '../../../src/search/filters.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	formatSearch,
-	hasFilters,
 	isAsking,
 	ORDERS,
 	PAGE,

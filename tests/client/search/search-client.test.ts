@@ -138,5 +138,14 @@ function query(q: string): SearchQuery {
 }
 
 function result(total: number): SearchResult {
-	return { total, hits: [], searched: 0, archive: 0, months: {}, districts: {}, topics: {} };
+	return {
+		total,
+		hits: [],
+		offers: [],
+		searched: 0,
+		archive: 0,
+		months: {},
+		districts: {},
+		topics: {}
+	};
 }

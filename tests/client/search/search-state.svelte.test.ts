@@ -129,7 +129,16 @@ async function answered(done: Promise<void>, asked: Asked[], at: number, result:
 }
 
 function result(total: number): SearchResult {
-	return { total, hits: [], searched: 36, archive: 36, months: {}, districts: {}, topics: {} };
+	return {
+		total,
+		hits: [],
+		offers: [],
+		searched: 36,
+		archive: 36,
+		months: {},
+		districts: {},
+		topics: {}
+	};
 }
 
 function shown({ answer }: SearchState) {

@@ -1,0 +1,54 @@
+// A word that is looked for, and where it stands in a compared text.
+export interface TextTerm {
+	/** Normed; without punctuation where it is loose. Never ''. */
+	text: string;
+	/** The one of FIELDS that it must stand in; null: any. */
+	field: number | null;
+	/** It begins a Latin word or a number there: iso* */
+	prefix: boolean;
+	/** Punctuation does not count. */
+	loose: boolean;
+}
+
+const LATIN_OR_DIGIT = /[\p{Script=Latin}\d]/u;
+const MARK = /[\p{P}\p{S}]/u;
+const MARKS = /[\p{P}\p{S}]+/gu;
+
+/** Without punctuation and other signs. */
+export function bare(text: string): string {
+	return text.replace(MARKS, '');
+}
+
+/** Half-open ranges of the normed text, ascending, without overlaps. */
+export function findTerm(text: string, term: TextTerm): [from: number, to: number][] {
+	if (!term.loose) return places(text, term);
+	const kept: number[] = [];
+	let plain = '';
+	// Characters, not units: a sign beyond the BMP is two.
+	let at = 0;
+	for (const character of text) {
+		if (!MARK.test(character)) {
+			for (let unit = 0; unit < character.length; unit++) kept.push(at + unit);
+			plain += character;
+		}
+		at += character.length;
+	}
+	return places(plain, term).map(([from, to]) => [kept[from] ?? 0, (kept[to - 1] ?? 0) + 1]);
+}
+
+function places(text: string, { text: needle, prefix }: TextTerm): [from: number, to: number][] {
+	const found: [number, number][] = [];
+	for (let at = text.indexOf(needle); at !== -1;) {
+		const begins = !prefix || at === 0 || !LATIN_OR_DIGIT.test(text.charAt(at - 1));
+		if (begins) found.push([at, at + needle.length]);
+		at = text.indexOf(needle, begins ? at + needle.length : at + 1);
+	}
+	return found;
+}
+
+/** fields: normed, in the order of FIELDS. */
+export function holds(fields: readonly string[], term: TextTerm): boolean {
+	const asked = term.field === null ? fields : [fields[term.field] ?? ''];
+	if (!term.prefix && !term.loose) return asked.some((field) => field.includes(term.text));
+	return asked.some((field) => findTerm(field, term).length > 0);
+}
