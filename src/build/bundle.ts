@@ -1,6 +1,7 @@
 // vite's builds, each in memory: entry in, files out. One bundle an entry, under a name that never changes.
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { LATER_PATH } from '../model/site.ts';
 import { sveltePlugin } from './svelte-plugin.ts';
 
 /** Path below the site's base → content. */
@@ -8,7 +9,7 @@ export type Files = Map<string, Uint8Array | string>;
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The app: index.html with its script and style links in place, assets/app.js, assets/start-app.js, assets/app.css. */
+/** The app: index.html with its script and style links in place, assets/app.js, assets/start-app.js, assets/app.css, assets/later/. */
 export function bundleApp(base: string): Promise<Files> {
 	return bundle({
 		base,
@@ -23,8 +24,10 @@ export function bundleApp(base: string): Promise<Files> {
 				input: resolve(ROOT, 'index.html'),
 				output: {
 					entryFileNames: 'assets/app.js',
-					// One chunk, which main.ts imports to mount the app: what a static page needs at once stays small.
-					chunkFileNames: 'assets/[name].js',
+					// What main.ts imports to mount the app belongs to the shell: what a static page needs at once stays
+					// small. What the app imports when a reader asks for it comes to the device after the archive.
+					chunkFileNames: ({ name, isDynamicEntry }) =>
+						isDynamicEntry && name !== 'start-app' ? `${LATER_PATH}[name].js` : 'assets/[name].js',
 					assetFileNames: ({ names }) =>
 						names.some((name) => name.endsWith('.css'))
 							? 'assets/app.css'

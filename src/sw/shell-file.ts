@@ -1,4 +1,4 @@
-// One file of the shell, as the build lists it.
+// One file of the shell, or of what comes later, as the build lists it.
 
 export interface ShellFile {
 	/** Relative to the worker. */

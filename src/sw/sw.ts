@@ -1,4 +1,4 @@
-// The service worker: the shell from the precache, an empty page for every address, nothing else. Packs are the page's.
+// The service worker: the shell from the precache, an empty page for every address, and what was asked for later. Packs are the page's.
 import { clientsClaim } from 'workbox-core';
 import {
 	addPlugins,
@@ -7,11 +7,15 @@ import {
 	precacheAndRoute
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { SHELL_PATH, SKIP_WAITING } from '../client/offline/names.ts';
+import { KEEP_LATER, SHELL_PATH, SKIP_WAITING } from '../client/offline/names.ts';
+import { keepLater, serveLater } from './later.ts';
 import { notPages } from './not-pages.ts';
 import { withIntegrity, type ShellFile } from './shell-file.ts';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellFile[] };
+declare const self: ServiceWorkerGlobalScope & {
+	__WB_MANIFEST: ShellFile[];
+	__LATER: ShellFile[];
+};
 
 // The page that registers this worker has just loaded the same files: ask whether they changed (304) instead of
 // loading them again, as workbox would by itself.
@@ -22,6 +26,7 @@ addPlugins([
 ]);
 precacheAndRoute(self.__WB_MANIFEST.map(withIntegrity));
 cleanupOutdatedCaches();
+const later = serveLater(self.__LATER);
 registerRoute(
 	new NavigationRoute(createHandlerBoundToURL(SHELL_PATH), {
 		denylist: notPages(new URL(self.registration.scope).pathname)
@@ -33,4 +38,5 @@ clientsClaim();
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
 	const message = event.data as { type?: unknown } | null;
 	if (message?.type === SKIP_WAITING) void self.skipWaiting();
+	if (message?.type === KEEP_LATER) event.waitUntil(keepLater(later, event));
 });

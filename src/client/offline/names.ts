@@ -17,3 +17,9 @@ export const SHELL_PATH = 'app-shell.html';
 
 /** Message by which a page lets a waiting service worker take over (workbox-window sends it). */
 export const SKIP_WAITING = 'SKIP_WAITING';
+
+/** Cache Storage: the files below LATER_PATH. */
+export const LATER_CACHE = 'baojia-later';
+
+/** Message by which a page, its archive stored, lets the service worker store them. */
+export const KEEP_LATER = 'KEEP_LATER';

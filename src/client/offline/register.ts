@@ -1,7 +1,7 @@
 // Starts offline reading on a page: the service worker, and passes over the archive without a click.
 import { Workbox } from 'workbox-window';
 import { AppUpdate } from './app-update.svelte.ts';
-import { SHELL_PATH } from './names.ts';
+import { KEEP_LATER, SHELL_PATH } from './names.ts';
 import { OfflineStatus } from './offline-status.svelte.ts';
 
 /** A page that comes back into view after this long asks for news: a phone freezes pages instead of closing them. */
@@ -22,10 +22,11 @@ export function startOffline(base: string): Offline {
 	if (workbox) {
 		void recall(base, offline);
 		whenIdle(() => {
-			void register(workbox, base, offline);
-			void pass(offline);
+			void Promise.all([register(workbox, base, offline), pass(offline)]).then(() =>
+				keepLater(workbox, offline)
+			);
 		});
-		askAgain(offline);
+		askAgain(workbox, offline);
 	}
 	return offline;
 }
@@ -77,12 +78,17 @@ async function pass({ status, update }: Offline): Promise<void> {
 	if (status.problem?.code === 'version') await update.check();
 }
 
-function askAgain(offline: Offline): void {
+/** Only once nothing else is left to fetch. */
+async function keepLater(workbox: Workbox, { status }: Offline): Promise<void> {
+	if (status.state === 'ready') (await workbox.getSW()).postMessage({ type: KEEP_LATER });
+}
+
+function askAgain(workbox: Workbox, offline: Offline): void {
 	let asked = Date.now();
 	const ask = () => {
 		asked = Date.now();
 		void offline.update.check();
-		void pass(offline);
+		void pass(offline).then(() => keepLater(workbox, offline));
 	};
 	window.addEventListener('online', ask);
 	document.addEventListener('visibilitychange', () => {
