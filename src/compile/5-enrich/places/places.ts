@@ -35,6 +35,7 @@ const EARLY = 450;
 const ROUND_UP = 4;
 /** Under a headline about the whole city, a venue or an example in the lead does not place the story. */
 const CITY_WIDE = 0.6;
+const BESIDE = 0.5;
 const QUOTES_PER_DISTRICT = 2;
 
 export function findPlaces(fields: readonly FieldText[]): PlaceResult {
@@ -50,13 +51,26 @@ export function findPlaces(fields: readonly FieldText[]): PlaceResult {
 
 function about(mentions: readonly Mention[], cityWide: boolean): DistrictName[] {
 	const scores = DISTRICTS.map(({ name }) => {
-		const own = mentions.filter(({ district }) => district === name);
+		const own = mentions.filter(({ district }) => district === name).map(besideDistricts(mentions));
 		return { name, score: scoreOf(own, cityWide), inHeadline: own.some(isInHeading) };
 	});
 	const most = Math.max(...scores.map(({ score }) => score));
 	const enough = scores.filter(({ score }) => score >= ENOUGH && score >= most * SHARE);
 	if (enough.length > ROUND_UP && !enough.some(({ inHeadline }) => inHeadline)) return [];
 	return enough.map(({ name }) => name);
+}
+
+/** Where a district is named in heading or lead, what a well-known place of another one says is doubtful: partners, employers. */
+function besideDistricts(mentions: readonly Mention[]): (mention: Mention) => Mention {
+	const named = mentions.filter(
+		({ kind, weight, field }) => kind !== 'institution' && weight > 0.5 && field.name !== 'body'
+	);
+	return (mention) =>
+		mention.kind !== 'institution' ||
+		named.length === 0 ||
+		named.some(({ district }) => district === mention.district)
+			? mention
+			: { ...mention, weight: mention.weight * BESIDE };
 }
 
 function scoreOf(mentions: readonly Mention[], cityWide: boolean): number {

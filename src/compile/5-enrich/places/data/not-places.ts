@@ -4,6 +4,11 @@
 /** Gates and roads of other districts, metro lines, regions and bays elsewhere, figures of speech. */
 export const NOT_PLACES: readonly string[] = [
 	'朝阳产业',
+	'(初升|迎着|向着|沐浴|满天|一轮|如同?|像|似)的?朝阳',
+	'朝阳(般|似的?|下|里|升起|初升|文化企业)',
+	'大兴[^,。;的]{2,12}之风',
+	'大兴(文明|节俭|勤俭|读书|学习|调研)',
+	'北大荒',
 	'朝阳行业',
 	'朝阳企业',
 	'朝阳工程',
@@ -39,6 +44,8 @@ export const NOT_PLACES: readonly string[] = [
 	'东城根',
 	'西城男',
 	'西域',
+	'浓密云',
+	'(其|集|当|空|从)中(传|戏)',
 	'海淀图书城',
 	'首都图书馆',
 	'香山红叶',
@@ -51,3 +58,6 @@ export const NOT_PLACES: readonly string[] = [
 /** A person of this name: one of the commonest surnames before it. From the Ministry of Public Security's yearly list. */
 export const SURNAMES =
 	'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+
+/** Surnames that are words before a place too: 于大兴, 向海淀. */
+export const WORD_SURNAMES = '于向何任周常方高金万严和白江石程时';
