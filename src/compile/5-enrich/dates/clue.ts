@@ -8,13 +8,11 @@ export interface Clue {
 	quote: string;
 	/** Alternatives, ascending: 11月7日 without a year allows a stretch of every year. */
 	days: Days[];
-	/** Where among these days it mostly is: decides between stretches that agree with everything alike. */
-	near?: Days[];
 	/** How much it counts against clues that contradict it. */
 	weight: number;
 	/** Why the days are these, where the words alone do not say it. In Chinese, for the reader. */
 	note?: string;
-	/** A day of the month that something happened on: the paper of the next day has it. */
+	/** A day that something happened on: the paper of the next day has it, so of stretches alike the soonest after it is meant. */
 	onDay?: true;
 	/** The source line of the story the words stand in, for diagnostics. */
 	line: number;
@@ -49,13 +47,27 @@ export function around(day: IsoDate, before: number, after: number): Days {
 	return [number + before, number + after];
 }
 
-/** The same stretch round a month's day in every year; 29 February counts as the 28th where there is none. */
-export function everyYear(month: number, day: number, before: number, after: number): Days[] {
+/**
+ * The same stretch round a month's day in every year; 29 February counts as the 28th where there is none. With a day of the
+ * week, 0 for Sunday, only the years in which the day falls on it.
+ */
+export function everyYear(
+	month: number,
+	day: number,
+	before: number,
+	after: number,
+	weekday: number | null = null
+): Days[] {
 	const key = month * 100 + day;
 	const days = yearly.get(key) ?? daysOfEveryYear(month, day);
 	yearly.set(key, days);
-	return days.map((number): Days => [number + before, number + after]);
+	return days
+		.filter((number) => weekday === null || (number + EPOCH_WEEKDAY) % 7 === weekday)
+		.map((number): Days => [number + before, number + after]);
 }
+
+/** Day 0, 1970-01-01, was a Thursday. */
+const EPOCH_WEEKDAY = 4;
 
 /** A page asks for the same few days of forty years over and over. */
 const yearly = new Map<number, number[]>();

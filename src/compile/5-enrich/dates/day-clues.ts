@@ -4,24 +4,23 @@ import { around, everyYear, until, type Clue, type ClueText, type Days } from '.
 import { tenseOf } from './tense.ts';
 
 const DAY =
-	/(?:(?<year>\d{4})年)?(?<named>今年|本月)?(?:(?<month>\d{1,2})月)(?<day>\d{1,2})[日号]|(?:本月|(?<![月\d每第]))(?<only>\d{1,2})日(?![常报前后内间均元夜以子]|,?\d)/g;
+	/(?:(?<year>\d{4})年)?(?<named>今年|本月)?(?:(?<month>\d{1,2})月)(?<day>\d{1,2})[日号](?:[(,]?(?:星期|周)(?<week>[一二三四五六日天])[),]?)?|(?:本月|(?<![月\d每第]))(?<only>\d{1,2})日(?![常报前后内间均元夜以子]|,?\d)/g;
 
 /** A paper reports within two months; what goes on since a day may have begun half a year ago. */
 const REPORTED_WITHIN = 60;
-/** Most of it within two weeks. */
-const FRESH_WITHIN = 14;
 const GOING_ON = 200;
 const FRESH = '新闻不过两个月';
 /** Announced at most so many days ahead, where no year is given. */
 const ANNOUNCED_WITHIN = 120;
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 const ONLY_DAY_WITHIN = 20;
+const WEEK = '日一二三四五六天';
 /** 昨天(6月5日): the one word that fixes the day. */
 const YESTERDAY = /昨[天日][(,]?$/;
 
 export function dayClues({ text, passage, line }: ClueText): Clue[] {
 	return [...text.matchAll(DAY)].flatMap((match): Clue[] => {
-		const { year, named, month, day, only } = match.groups ?? {};
+		const { year, named, month, day, week, only } = match.groups ?? {};
 		const end = match.index + match[0].length;
 		const before = text.slice(Math.max(0, match.index - 20), match.index);
 		const tense = tenseOf(before, text.slice(end, end + 24));
@@ -35,9 +34,10 @@ export function dayClues({ text, passage, line }: ClueText): Clue[] {
 		const [m, d] = [Number(month), Number(day)];
 		if (year === undefined || named !== undefined) {
 			if (!isoDate(2000, m, d)) return [];
+			const weekday = week === undefined ? null : WEEK.indexOf(week) % 7;
 			if (YESTERDAY.test(before))
-				return [{ ...clue, weight: 3, onDay: true, days: everyYear(m, d, 1, 1) }];
-			return [{ ...clue, ...yearless(m, d, tense) }];
+				return [{ ...clue, weight: 3, onDay: true, days: everyYear(m, d, 1, 1, weekday) }];
+			return [{ ...clue, ...yearless(m, d, tense, weekday) }];
 		}
 		const date = isoDate(Number(year), m, d);
 		if (!date) return [];
@@ -48,20 +48,18 @@ export function dayClues({ text, passage, line }: ClueText): Clue[] {
 function yearless(
 	month: number,
 	day: number,
-	tense: 'past' | 'future' | 'start'
-): Pick<Clue, 'days' | 'near' | 'weight' | 'onDay'> {
+	tense: 'past' | 'future' | 'start',
+	weekday: number | null
+): Pick<Clue, 'days' | 'weight' | 'onDay' | 'note'> {
+	const years = (before: number, after: number) => everyYear(month, day, before, after, weekday);
+	const note = weekday === null ? {} : { note: '星期相合' };
 	switch (tense) {
 		case 'future':
-			return { weight: 2, days: everyYear(month, day, -ANNOUNCED_WITHIN, 0) };
+			return { weight: 2, days: years(-ANNOUNCED_WITHIN, 0), ...note };
 		case 'start':
-			return { weight: 1.5, days: everyYear(month, day, 1, GOING_ON) };
+			return { weight: 1.5, days: years(1, GOING_ON), ...note };
 		case 'past':
-			return {
-				weight: 2,
-				onDay: true,
-				days: everyYear(month, day, 1, REPORTED_WITHIN),
-				near: everyYear(month, day, 1, FRESH_WITHIN)
-			};
+			return { weight: 2, onDay: true, days: years(1, REPORTED_WITHIN), ...note };
 	}
 }
 

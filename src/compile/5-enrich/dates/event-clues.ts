@@ -6,6 +6,7 @@ import { around, since, until, type Clue, type ClueText, type Days } from './clu
 import { BEGINNINGS } from './data/anniversaries.ts';
 import { GAMES } from './data/games.ts';
 import { MEETINGS } from './data/meetings.ts';
+import { ORDINALS } from './data/ordinals.ts';
 
 type Finding = Pick<Clue, 'days' | 'weight' | 'note'>;
 
@@ -37,7 +38,9 @@ const ANY_EVENT = new RegExp(EVENTS.map(({ pattern }) => pattern.source).join('|
 
 export function eventClues(source: ClueText): Clue[] {
 	const named = ANY_EVENT.test(source.text) ? EVENTS.flatMap((one) => ofEvent(one, source)) : [];
-	return /周年|华诞/.test(source.text) ? [...named, ...anniversaryClues(source)] : named;
+	const years = /周年|华诞/.test(source.text) ? anniversaryClues(source) : [];
+	const counted = /第.{1,6}[个次届]/.test(source.text) ? ordinalClues(source) : [];
+	return [...named, ...years, ...counted];
 }
 
 function ofEvent({ pattern, first, last, kind }: Event, { text, passage, line }: ClueText): Clue[] {
@@ -66,10 +69,9 @@ function meeting(first: IsoDate, last: IsoDate, ahead: boolean, after: string): 
 	const weight = /^[^,。;]{0,4}精神/.test(after) ? 3.5 : 2;
 	if (/^以来/.test(after)) return [{ weight, days: [since(bound)] }];
 	const end = addDays(last, over ? JUST_OVER : STUDIED_WITHIN);
-	const near: Days = [dayNumber(bound), dayNumber(end)];
 	return [
 		{ weight, days: [since(bound)] },
-		{ weight: 0.8, days: [near], note: '会后不久' }
+		{ weight: 0.8, days: [[dayNumber(bound), dayNumber(end)]], note: '会后不久' }
 	];
 }
 
@@ -114,12 +116,36 @@ function anniversaryClues({ text, passage, line }: ClueText): Clue[] {
 	);
 }
 
+const COUNTED = ORDINALS.map(([name, first, day]) => {
+	const number = '(?<number>\\d{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?)';
+	return {
+		pattern: new RegExp(`第${number}[个次届](?:中国|全国|国家|国际|世界)?${name}`, 'g'),
+		first,
+		day
+	};
+});
+/** News of a day that is marked stands in the paper from a month before to a month after it. */
+const MARKED_ROUND = 31;
+
+function ordinalClues({ text, passage, line }: ClueText): Clue[] {
+	return COUNTED.flatMap(({ pattern, first, day }) =>
+		[...text.matchAll(pattern)].flatMap((match): Clue[] => {
+			const number = readNumber(match.groups?.['number'] ?? '');
+			const on = number > 0 ? parseIsoDate(`${first + number - 1}-${day}`) : null;
+			if (!on) return [];
+			const quote = passage(match.index, match.index + match[0].length);
+			return [{ quote, line, weight: 2.5, days: [around(on, -MARKED_ROUND, MARKED_ROUND)] }];
+		})
+	);
+}
+
 const DIGITS = '一二三四五六七八九';
 
-/** 120, 七十, 六十五, 百. */
+/** 120, 七十, 六十五, 九, 百. */
 function readNumber(text: string): number {
 	if (/^\d+$/.test(text)) return Number(text);
 	if (text === '百') return 100;
+	if (!text.includes('十')) return DIGITS.indexOf(text) + 1;
 	const [tens = '', ones = ''] = text.split('十');
 	return (tens ? DIGITS.indexOf(tens) + 1 : 1) * 10 + (ones ? DIGITS.indexOf(ones) + 1 : 0);
 }

@@ -7,6 +7,10 @@ const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', 
 const MONTH =
 	/(?:(?<year>\d{4})年)?(?<![\d个])(?<month>\d{1,2}|十[一二]|[一二三四五六七八九十])月(?<part>份|初|上旬|中旬|下旬|底|末)?(?!\d|[日份]?\d{1,2}[日号]|[均度薪嫂饼球光亮台子])/g;
 
+/** 1月至9月: the sum of nine months is told when the last is over. */
+const RANGE_AFTER = /^[至到—\-~]\d{1,2}月/;
+const RANGE_BEFORE = /\d{1,2}月?份?[至到—\-~]$/;
+const SUMMED_WITHIN = 120;
 /** Months of this year are still told of so many days later. */
 const TOLD_WITHIN = 240;
 
@@ -17,17 +21,23 @@ export function monthClues({ text, passage, line }: ClueText): Clue[] {
 		if (number < 1 || number > 12) return [];
 		const before = text.slice(Math.max(0, match.index - 20), match.index);
 		const end = match.index + match[0].length;
+		const clue = { quote: passage(match.index, end), line };
+		if (year === undefined && RANGE_AFTER.test(text.slice(end, end + 6))) return [];
+		if (year === undefined && RANGE_BEFORE.test(before))
+			return [{ ...clue, weight: 1, days: everyMonth(number, '底', SUMMED_WITHIN) }];
 		const tense = tenseOf(before, text.slice(end, end + 24));
 		if (tense === 'unknown' || /(去年|前年|上年|次年|明年|满|近|每)$/.test(before)) return [];
-		const clue = { quote: passage(match.index, end), line };
 		if (year !== undefined)
 			return withYear(Number(year), number, part, tense).map((c) => ({ ...clue, ...c }));
 		if (tense === 'future') return [];
-		const days = YEARS.flatMap((y): Days[] => {
-			const first = firstDay(y, number, part);
-			return first ? [around(first, 0, TOLD_WITHIN)] : [];
-		});
-		return [{ ...clue, weight: 1, days }];
+		return [{ ...clue, weight: 1, days: everyMonth(number, part, TOLD_WITHIN) }];
+	});
+}
+
+function everyMonth(month: number, part: string, within: number): Days[] {
+	return YEARS.flatMap((year): Days[] => {
+		const first = firstDay(year, month, part);
+		return first ? [around(first, 0, within)] : [];
 	});
 }
 

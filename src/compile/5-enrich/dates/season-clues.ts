@@ -14,6 +14,9 @@ const OVER_AFTER = /^”?(假期|期间|小长假|长假|刚过|过后|当天|�
 const AHEAD_AFTER = /^”?(前夕|前|即将|将至|临近|来临|到来)/;
 const AT_AFTER = /^”?(之际|来临之际|到来之际)/;
 
+/** 昨天是重阳节, 今天是第31个全国消防日. */
+const TODAY = /((?<yesterday>昨[天日])|今[天日])(正?是|,)(第.{1,4}[个次届])?(中国|全国|我国)?“?$/;
+
 export function seasonClues(source: ClueText): Clue[] {
 	return [
 		...FESTIVAL_PATTERNS.flatMap((festival) => festivalClues(festival, source)),
@@ -28,6 +31,12 @@ function festivalClues(
 ): Clue[] {
 	return [...text.matchAll(pattern)].flatMap((match): Clue[] => {
 		const end = match.index + match[0].length;
+		const today = TODAY.exec(text.slice(Math.max(0, match.index - 12), match.index))?.groups;
+		if (today && /^”?([,。]|$)/.test(text.slice(end, end + 2))) {
+			const back = today['yesterday'] === undefined ? 0 : 1;
+			const on = days.map((day) => around(day, back, back));
+			return [{ quote: passage(match.index, end), line, weight: 3, onDay: true, days: on }];
+		}
 		const stretch = stretchFor(text.slice(end, end + 16), lasts);
 		if (!stretch) return [];
 		const quote = passage(match.index, end);

@@ -32,12 +32,21 @@ export function solve(clues: readonly Clue[]): Solution | null {
 	};
 }
 
-/** Of stretches that agree with everything alike, those that most news is fresh in. */
+/** Of stretches that agree with everything alike, those that begin soonest after the days of their news. */
 function freshest(stretches: readonly Days[], clues: readonly Clue[]): Days[] {
-	const freshness = ([from, to]: Days) =>
-		clues.filter(({ near }) => near?.some(([a, b]) => a <= to && from <= b)).length;
-	const most = Math.max(...stretches.map(freshness));
-	return stretches.filter((stretch) => freshness(stretch) === most);
+	const days = clues.filter(({ onDay }) => onDay);
+	const scored = stretches.map((stretch) => ({ stretch, score: freshness(stretch, days) }));
+	const most = Math.max(...scored.map(({ score }) => score));
+	return scored.filter(({ score }) => score > most - EPSILON).map(({ stretch }) => stretch);
+}
+
+/** News of yesterday counts 1, of the day before 1/2, of the day before that 1/3. */
+function freshness([from, to]: Days, clues: readonly Clue[]): number {
+	const lags = clues.flatMap(({ days }) => {
+		const at = days.find(([a, b]) => a <= to && from <= b);
+		return at ? [Math.max(0, from - at[0])] : [];
+	});
+	return lags.reduce((sum, lag) => sum + 1 / (1 + lag), 0);
 }
 
 /** Weights are sums of tenths. */

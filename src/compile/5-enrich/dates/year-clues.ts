@@ -11,6 +11,12 @@ const TARGET_AFTER = /^(底|末|年底)?(之?前|底|末|,?(将|要|力争|实�
 /** A name: 2021年“送温暖”, 2022年首都职工…赛; not 2020年突发的疫情, 2018年的时候. */
 const NAME_AFTER =
 	/^(“|《|首都|北京|全国|全市|本市|[^,。;]{0,16}?(大赛|竞赛|比赛|邀请赛|联赛|锦标赛|评选|最美|十大|优秀|先进|系列|活动|行动|菜单|计划|工程|名单|会议|培训|慰问|展|文化节|艺术节|体育节|运动会))/;
+/** 2022年，讲师将走进镇街: a plan of that year. */
+const PLANNED_AFTER = /^(全年)?,?[^。;]{0,16}(将(?!近|军)|计划|拟|预计)/;
+/** Somebody's or something's past: 2008年进厂, 2015年成立; says only that it is over. */
+const LIFE_AFTER =
+	/^[^。;]{0,14}(毕业|进厂|入职|入厂|参加工作|入党|入伍|退伍|退役|调入|调到|加入|来到|进入|考入|分配|出生|成立|创办|创建|组建|建成|建厂|投产|改制|开业|突发|暴发|疫情|获得|荣获|获评|拿到|当选|被评|被授予|那年|的时候|时,)/;
+const LIFE_BEFORE = /(自|从|打|早在|到了|在|于|生于|始建于|建于|成立于|创建于)$/;
 const CURRENT_BEFORE = /(截至|截止)[^。;]{0,6}$/;
 
 type Finding = Pick<Clue, 'days' | 'weight' | 'note'>;
@@ -27,12 +33,10 @@ export function yearClues({ text, passage, line }: ClueText): Clue[] {
 		if (tail === undefined && (TARGET_BEFORE.test(before) || TARGET_AFTER.test(after)))
 			return target(year).map((c) => ({ ...clue, ...c }));
 		const current = tail !== undefined || CURRENT_BEFORE.test(before);
-		if (!current && NAME_AFTER.test(after))
+		if (!current && (NAME_AFTER.test(after) || PLANNED_AFTER.test(after)))
 			return named(year, after).map((c) => ({ ...clue, ...c }));
-		return past(year, current).map((c) => ({
-			...clue,
-			...c
-		}));
+		const history = LIFE_BEFORE.test(before) || LIFE_AFTER.test(after);
+		return past(year, current, history).map((c) => ({ ...clue, ...c }));
 	});
 }
 
@@ -44,14 +48,17 @@ function isGames(before: string, after: string): boolean {
 	);
 }
 
+/** The goals of a five-year plan are set for its last year, and told all through it. */
+const isPlanEnd = (year: number) => year % 5 === 0;
+
 function target(year: number): Finding[] {
 	const end = isoDate(year, 12, 31);
-	return end
-		? [
-				{ weight: 1, days: [until(end)] },
-				{ weight: 0.3, days: yearOf(year, 0, 0), note: '年底目标多在当年说' }
-			]
-		: [];
+	if (!end) return [];
+	const weight = isPlanEnd(year) ? 0.3 : 0.9;
+	return [
+		{ weight: 1, days: [until(end)] },
+		{ weight, days: yearOf(year, 0, 0), note: '年底目标多在当年说' }
+	];
 }
 
 const AWARDED_WITHIN = 365;
@@ -71,12 +78,23 @@ function named(year: number, after: string): Finding[] {
 	];
 }
 
-/** Something of that year is over or under way; 2021年以来 is mostly said in the year itself. */
-function past(year: number, current: boolean): Finding[] {
+/** News tells of its own year, and in the first months of the last; 2021年以来 is said when some of the year is over. */
+const TOLD_INTO_NEXT = 90;
+
+function past(year: number, current: boolean, history: boolean): Finding[] {
 	const start = isoDate(year, 1, 1);
 	if (!start) return [];
-	const hint = current ? [{ weight: 1, days: yearOf(year, 0, 0), note: '多在当年说' }] : [];
-	return [{ weight: current ? 2 : 1, days: [since(start)] }, ...hint];
+	if (current) {
+		const hint = { weight: 1, days: yearOf(year, 0, 0), note: '多在当年说' };
+		return [{ weight: 2, days: [since(start)] }, hint];
+	}
+	const bound = { weight: 1, days: [since(start)] };
+	if (history) return [bound];
+	return [
+		bound,
+		{ weight: 0.5, days: yearOf(year, 0, TOLD_INTO_NEXT), note: '多在当年或次年初说' },
+		{ weight: 0.3, days: yearOf(year, 0, 0), note: '多在当年说' }
+	];
 }
 
 function yearOf(year: number, before: number, after: number): Days[] {

@@ -37,12 +37,15 @@ export const PERIODS: readonly Period[] = [
 	{ words: '民法典', from: '2020-05-28', to: null }
 ];
 
-/** Weather a reporter mentions in passing: [pattern, first MM-DD, last MM-DD]; a stretch may run over New Year. */
+/** Weather a reporter mentions in passing, and parts of the year that are summed up: [pattern, first MM-DD, last MM-DD]; a stretch may run over New Year. */
 export const SEASONS: readonly (readonly [string, string, string])[] = [
 	['寒冷的冬[季天日]|冬日里|寒冬|隆冬|数九|寒潮', '11-07', '02-28'],
 	['初春|早春|春寒|春日', '02-20', '05-05'],
 	['炎炎夏日|盛夏|酷暑|三伏|高温天气|烈日', '06-10', '08-31'],
-	['金秋|秋高气爽|秋日', '09-01', '11-10'],
+	['金秋(?!助学)|秋高气爽|秋日', '09-01', '11-10'],
 	['“?两节”?(期间|前夕|来临|将至)', '12-15', '02-28'],
-	['年终岁末|岁末年初|辞旧迎新', '12-10', '01-31']
+	['年终岁末|岁末年初|辞旧迎新', '12-10', '01-31'],
+	['(今年|本年度?)(第?一|1)季度', '03-28', '10-31'],
+	['今年上半年', '06-25', '12-31'],
+	['今年前三季度|今年前三个季度', '09-25', '01-31']
 ];
