@@ -52,6 +52,10 @@ const DIAGNOSTICS = {
 		'warning',
 		'“{}” repeats the body of an earlier article and is shown there under that one’s headline'
 	],
+	weekday_differs: [
+		'warning',
+		'the printed date “{}” falls on another day of the week; give the date in a .meta.json file if it is misread'
+	],
 	date_contradicted: [
 		'warning',
 		'“{}” does not fit the date inferred from the rest of the page; give the date in a .meta.json file'

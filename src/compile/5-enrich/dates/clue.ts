@@ -62,12 +62,14 @@ export function everyYear(
 	const days = yearly.get(key) ?? daysOfEveryYear(month, day);
 	yearly.set(key, days);
 	return days
-		.filter((number) => weekday === null || (number + EPOCH_WEEKDAY) % 7 === weekday)
+		.filter((number) => weekday === null || weekdayOf(number) === weekday)
 		.map((number): Days => [number + before, number + after]);
 }
 
-/** Day 0, 1970-01-01, was a Thursday. */
-const EPOCH_WEEKDAY = 4;
+/** 0 for Sunday; day 0, 1970-01-01, was a Thursday. */
+export function weekdayOf(day: number): number {
+	return (((day + 4) % 7) + 7) % 7;
+}
 
 /** A page asks for the same few days of forty years over and over. */
 const yearly = new Map<number, number[]>();

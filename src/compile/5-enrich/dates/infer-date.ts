@@ -13,7 +13,7 @@ import type { PageDiagnostic } from '../../../model/page.ts';
 import type { Story } from '../../4-stories/story.ts';
 import { diagnostic } from '../../report.ts';
 import { fieldText } from '../story-text.ts';
-import type { ClueText, Days } from './clue.ts';
+import { everyYear, type Clue, type ClueText, type Days } from './clue.ts';
 import { dayClues } from './day-clues.ts';
 import { eventClues } from './event-clues.ts';
 import { monthClues } from './month-clues.ts';
@@ -30,7 +30,10 @@ export function inferDate(items: readonly Story[]): {
 	date: IssueDate;
 	diagnostics: PageDiagnostic[];
 } {
-	const clues = textsOf(items).flatMap((source) => RULES.flatMap((rule) => rule(source)));
+	const clues = [
+		...items.filter(({ folio }) => folio).flatMap(folioClues),
+		...textsOf(items).flatMap((source) => RULES.flatMap((rule) => rule(source)))
+	];
 	const solution = solve(clues);
 	if (!solution) return { date: UNKNOWN_DATE, diagnostics: [] };
 	const [earliest, latest] = solution.days.map(toDay);
@@ -49,6 +52,23 @@ export function inferDate(items: readonly Story[]): {
 			.map(({ quote, line }) => diagnostic('date_contradicted', line, quote))
 	};
 }
+
+/** A folio line without a year, 11月17日 星期四, is the day itself. */
+function folioClues({ headline, paragraphs, lines }: Story): Clue[] {
+	return [headline, ...paragraphs].flatMap((raw): Clue[] => {
+		const { text, quote } = fieldText('body', raw);
+		const match = FOLIO_DAY.exec(text);
+		if (!match) return [];
+		const { month, day, week } = match.groups ?? {};
+		const weekday = week === undefined ? null : '日一二三四五六天'.indexOf(week) % 7;
+		const days = everyYear(Number(month), Number(day), 0, 0, weekday);
+		const words = quote(match.index, match.index + match[0].length);
+		return [{ quote: words, line: lines[0]?.[0] ?? 0, weight: 4, days, onDay: true }];
+	});
+}
+
+const FOLIO_DAY =
+	/(?<![\d年])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:[(,]?(?:星期|周)(?<week>[一二三四五六日天]))?/;
 
 /** Advertisements are printed for months and say nothing; banners name the congress being studied. */
 function textsOf(items: readonly Story[]): ClueText[] {

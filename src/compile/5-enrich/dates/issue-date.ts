@@ -2,6 +2,7 @@
 import { parseIsoDate, type IssueDate } from '../../../model/date.ts';
 import type { PageDiagnostic } from '../../../model/page.ts';
 import type { StoryPage } from '../../4-stories/story.ts';
+import { diagnostic } from '../../report.ts';
 import { inferDate } from './infer-date.ts';
 import { printedLine } from './printed-date.ts';
 
@@ -32,7 +33,12 @@ function issueDate(
 	if (given) return fact('sidecar', given, '由旁注文件给出');
 	const named = page.named.day === null ? null : parseIsoDate(page.named.day);
 	if (named) return fact('filename', named, '由文件名或文件夹名给出', page.source);
-	if (printed?.date) return fact('masthead', printed.date, '报头或版头日期', printed.quote);
+	if (printed?.date) {
+		const { date, diagnostics } = fact('masthead', printed.date, '报头或版头日期', printed.quote);
+		if (printed.otherWeekday === null) return { date, diagnostics };
+		const words = `${printed.quote} ${printed.otherWeekday}`;
+		return { date, diagnostics: [diagnostic('weekday_differs', 0, words)] };
+	}
 	return inferDate(page.items);
 }
 

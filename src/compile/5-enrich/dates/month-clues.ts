@@ -10,7 +10,7 @@ const MONTH =
 /** 1月至9月: the sum of nine months is told when the last is over. */
 const RANGE_AFTER = /^[至到—\-~]\d{1,2}月/;
 const RANGE_BEFORE = /\d{1,2}月?份?[至到—\-~]$/;
-const SUMMED_WITHIN = 120;
+const SUMMED_WITHIN = 95;
 /** Months of this year are still told of so many days later. */
 const TOLD_WITHIN = 240;
 

@@ -1,7 +1,8 @@
 // Masthead and folio lines: 05 工会新闻 2020年1月3日 星期五, 劳动午报 2022.11.7 星期一 第03版.
-import { isoDate, type IsoDate } from '../../../model/date.ts';
+import { dayNumber, isoDate, type IsoDate } from '../../../model/date.ts';
 import { PAPER } from '../../../model/site.ts';
 import type { Story } from '../../4-stories/story.ts';
+import { weekdayOf } from './clue.ts';
 
 export interface PrintedLine {
 	date: IsoDate | null;
@@ -9,6 +10,8 @@ export interface PrintedLine {
 	section: string | null;
 	/** The printed words of the date. */
 	quote: string;
+	/** The printed day of the week where the date falls on another; null where they fit or none stands there. */
+	otherWeekday: string | null;
 }
 
 // No look-behind for digits: the page number may stand right before the year (032022年11月17日).
@@ -16,7 +19,7 @@ const DATE =
 	/(?<year>(?:19|20)\d{2})\s*(?:年|[.\-/·])\s*(?<month>\d{1,2})\s*(?:月|[.\-/·])\s*(?<day>\d{1,2})(?!\d)\s*日?/;
 const CHINESE_DATE =
 	/(?<year>[二一][〇○零一二三四五六七八九]{3})年(?<month>十?[一二三四五六七八九十])月(?<day>[一二三]?十?[一二三四五六七八九十])日/;
-const WEEKDAY = /(星期|周)[一二三四五六日天]/;
+const WEEKDAY = /(星期|周)(?<week>[一二三四五六日天])/;
 const EDITOR =
 	/^(本版|责任|美术|版式|见习|值班|执行|图片|视觉|实习)?(编辑|校对|检校|质检|责编|美编|版式|组版|制版|排版|设计|统筹|主编|编委|总监|值班|摄影)(?<name>\p{Script=Han}*)$/u;
 /** What a folio line says beside number, date and section. */
@@ -36,6 +39,7 @@ export function printedLine(items: readonly Story[]): PrintedLine | null {
 	return {
 		date: dated?.date ?? null,
 		quote: dated?.quote ?? '',
+		otherWeekday: dated?.otherWeekday ?? null,
 		pageNumber: lines.find(({ pageNumber }) => pageNumber !== null)?.pageNumber ?? null,
 		section: lines.find(({ section }) => section !== null)?.section ?? null
 	};
@@ -47,9 +51,13 @@ function readLine(text: string, raw: string, folio: boolean): PrintedLine | null
 	if (!folio && !(match && (WEEKDAY.test(text) || text.includes(PAPER)))) return null;
 	const { year = '', month = '', day = '' } = match?.groups ?? {};
 	const quote = match?.[0].trim() ?? '';
+	const date = match ? isoDate(readYear(year), readNumber(month), readNumber(day)) : null;
+	const weekday = WEEKDAY.exec(text);
 	return {
-		date: match ? isoDate(readYear(year), readNumber(month), readNumber(day)) : null,
+		date,
 		quote: raw.includes(quote) ? quote : raw,
+		otherWeekday:
+			date && weekday && !fallsOn(date, weekday.groups?.['week'] ?? '') ? weekday[0] : null,
 		...readWords(
 			text
 				.replace(match?.[0] ?? '', ' ')
@@ -57,6 +65,10 @@ function readLine(text: string, raw: string, folio: boolean): PrintedLine | null
 				.replace(PAPER, ' ')
 		)
 	};
+}
+
+function fallsOn(date: IsoDate, weekday: string): boolean {
+	return weekdayOf(dayNumber(date)) === '日一二三四五六天'.indexOf(weekday) % 7;
 }
 
 /** The words between the date: a number is the page's, a name after an editor's office is no section. */

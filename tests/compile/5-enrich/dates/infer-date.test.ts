@@ -54,6 +54,58 @@ describe('bounds', () => {
 		]);
 	});
 
+	test('a day of the week tells the year, where its neighbours fit as well', () => {
+		const stories = ['社区组织核酸检测。', '12月8日（星期三）下午，工会举办讲座。'];
+		expect(bounds(...stories)[0]).toBe('2021-12-09');
+		expect(bounds(...stories.map((text) => text.replace('星期三', '星期二')))[0]).toBe(
+			'2020-12-09'
+		);
+	});
+
+	test('of days alike the soonest after the news', () => {
+		const [earliest, latest] = bounds('12月27日，工会举办讲座。', '2021年以来已有4万人入会。');
+		expect([earliest, latest]).toEqual(['2021-12-28', '2021-12-31']);
+	});
+
+	test.each([
+		['2022年，区总工会试点二十家企业。', '2022'],
+		['2022年，讲师团将走进二十家企业。', '2022'],
+		['到2022年底，站点不少于十家。', '2022']
+	])('the newest year told is mostly the paper’s own: %s', (text, year) => {
+		expect(infer(text, '9月8日，工会举办讲座。').date.best?.slice(0, 4)).toBe(year);
+	});
+
+	test('somebody’s past is not the paper’s year', () => {
+		expect(infer('他2008年进厂。', '9月8日，工会举办讲座。').date.best).toBeNull();
+	});
+
+	test.each([
+		['昨天是重阳节，街道总工会慰问退休职工。2022年，全区已慰问千人。', '2022-10-05'],
+		['今天是第31个全国消防日，街道举办讲座。', '2022-11-09']
+	])('a day marked yesterday or today: %s', (text, best) => {
+		expect(infer(text).date.best).toBe(best);
+	});
+
+	test('a sum of months is told when the last is over', () => {
+		const [earliest] = bounds('1月至9月，全市共办理三百件。', '据统计，2022年以来已有4万人入会。');
+		expect(earliest && earliest >= '2022-09-20').toBe(true);
+	});
+
+	test('a counted day names its year', () => {
+		const [earliest, latest] = bounds('在第38个教师节来临之际，工会走访学校。');
+		expect([earliest?.slice(0, 4), latest?.slice(0, 4)]).toEqual(['2022', '2022']);
+	});
+
+	test('a folio line without a year is the day itself', () => {
+		const folio = story({ kind: 'banner', folio: true, headline: '第03版 11月17日 星期四' });
+		const paragraphs = ['11月10日，工会举办讲座。', '2022年，区总工会试点二十家企业。'];
+		expect(inferDate([folio, story({ paragraphs })]).date).toMatchObject({
+			earliest: '2022-11-17',
+			latest: '2022-11-17',
+			basis: 'inferred'
+		});
+	});
+
 	test('a congress can be studied only after it was held', () => {
 		const [earliest] = bounds('职工学习党的二十大精神。', '10月30日，支部举办学习会。');
 		expect(earliest).toBe('2022-10-31');

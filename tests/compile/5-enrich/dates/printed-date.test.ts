@@ -36,6 +36,14 @@ describe('what is no folio line', () => {
 	});
 });
 
+test('a date that falls on another day of the week is kept and reported', () => {
+	const codes = (line: string) =>
+		pageFacts(page([banner(line)])).diagnostics.map(({ code }) => code);
+	expect(codes('2020年1月3日 星期五')).toEqual([]);
+	expect(codes('2020年1月3日 星期三')).toEqual(['weekday_differs']);
+	expect(read('2020年1月3日 星期三')?.date).toBe('2020-01-03');
+});
+
 describe('precedence', () => {
 	const items = [
 		banner('第03版 2020年1月3日 星期五'),
