@@ -1,9 +1,11 @@
-// Story → 1 to 3 topics, most apt first: weighted words, the headline's more than the lead's, the lead's more than the rest.
+// Story → 1 to 3 topics, most apt first: weighted words, the headline's more than the lead's, the lead's more than the rest, and
+// the likeness to example stories.
 import { DISTRICTS } from '../../../model/district.ts';
 import type { Evidence } from '../../../model/page.ts';
 import { TOPICS, type TopicName } from '../../../model/topic.ts';
 import { foldText, type FieldName, type FieldText } from '../story-text.ts';
 import { NEUTRAL_WORDS, TOPIC_WORDS } from './data/topic-words.ts';
+import { likeness, mostLike } from './likeness.ts';
 
 export interface TopicResult {
 	topics: TopicName[];
@@ -15,7 +17,7 @@ const WORD_WEIGHT = { names: 6, signs: 2.5, hints: 0.7 } as const;
 const FIELD_WEIGHT: Record<FieldName, number> = {
 	column: 0.3,
 	kicker: 1.5,
-	headline: 3,
+	headline: 2.2,
 	subtitle: 1.5,
 	lead: 1.4,
 	body: 0.6
@@ -26,8 +28,11 @@ const SECOND = 0.5;
 const THIRD = 0.6;
 /** Below this a further topic rests on hints alone. */
 const FLOOR = 9;
-/** Most words that a story of no clear topic is filed under: what unions do by default. */
-const FALLBACK: TopicName = '学习与宣传教育';
+/** How much the likeness to examples counts beside the vocabulary, and what a topic without any word of it is worth. */
+const LIKENESS = 0.3;
+const DOUBT = 2;
+/** What is only one of several counts this much. */
+const LISTED = 0.7;
 const QUOTES_PER_TOPIC = 2;
 
 interface Hit {
@@ -46,16 +51,24 @@ export const ANY_WORD = new RegExp(
 
 export function findTopics(fields: readonly FieldText[]): TopicResult {
 	const hits = collect(fields);
-	const ranked = TOPICS.map(({ name }) => ({ name, total: total(hits.get(name)) }))
-		.filter(({ total }) => total > 0)
-		.sort((a, b) => b.total - a.total);
-	const first = ranked[0];
-	if (!first) return { topics: [FALLBACK], evidence: fallbackEvidence(fields) };
-	const further = ranked
-		.slice(1, 3)
-		.filter(({ total }, i) => total >= FLOOR && total >= first.total * (i === 0 ? SECOND : THIRD));
+	const alike = likeness(fields);
+	const ranked = TOPICS.map(({ name }, i) => {
+		const sum = total(hits.get(name));
+		return { name, total: sum, score: Math.log(sum + DOUBT) + LIKENESS * (alike[i] ?? 0) };
+	}).sort((a, b) => b.score - a.score);
+	const [first, ...others] = ranked;
+	if (!first) return { topics: [], evidence: [] };
+	const most = Math.max(...ranked.map(({ total }) => total));
+	const further = others
+		.filter(({ total }) => total >= FLOOR)
+		.sort((a, b) => b.total - a.total)
+		.slice(0, 2)
+		.filter(({ total }, i) => total >= most * (i === 0 ? SECOND : THIRD));
 	const topics = [first, ...further].map(({ name }) => name);
-	return { topics, evidence: topics.flatMap((topic) => evidenceFor(topic, hits.get(topic))) };
+	return {
+		topics,
+		evidence: topics.flatMap((topic) => evidenceFor(topic, hits.get(topic), fields))
+	};
 }
 
 /** topic → word → its hits added up. A word said often says little more than a word said twice. */
@@ -67,8 +80,9 @@ function collect(fields: readonly FieldText[]): Map<TopicName, Map<string, Hit>>
 			const word = match[0];
 			const times = (seen.get(word) ?? 0) + 1;
 			seen.set(word, times);
+			const listed = isListed(field.text, match.index, word) ? LISTED : 1;
 			for (const [topic, weight] of WORDS.get(word) ?? []) {
-				const score = (weight * FIELD_WEIGHT[field.name]) / times;
+				const score = (weight * FIELD_WEIGHT[field.name] * listed) / times;
 				const ofTopic = hits.get(topic) ?? new Map<string, Hit>();
 				hits.set(topic, ofTopic);
 				const hit = ofTopic.get(word);
@@ -80,20 +94,30 @@ function collect(fields: readonly FieldText[]): Map<TopicName, Map<string, Hit>>
 	return hits;
 }
 
+/** 涵盖安全管理、科技创新等内容: one of several. */
+function isListed(text: string, at: number, word: string): boolean {
+	return (
+		text.charAt(at - 1) === '、' ||
+		/^[^,。;]{0,3}(、|等)/.test(text.slice(at + word.length, at + word.length + 4))
+	);
+}
+
 function total(hits: Map<string, Hit> | undefined): number {
 	return [...(hits?.values() ?? [])].reduce((sum, { score }) => sum + score, 0);
 }
 
-function evidenceFor(topic: TopicName, hits: Map<string, Hit> | undefined): Evidence[] {
+/** The heaviest words in their clauses; else the clause most like the topic's examples; else the headline. */
+function evidenceFor(
+	topic: TopicName,
+	hits: Map<string, Hit> | undefined,
+	fields: readonly FieldText[]
+): Evidence[] {
 	const best = [...(hits?.values() ?? [])].sort((a, b) => b.score - a.score);
-	return [...new Set(best.map(({ quote }) => quote))]
-		.slice(0, QUOTES_PER_TOPIC)
-		.map((quote) => ({ tag: topic, quote }));
-}
-
-function fallbackEvidence(fields: readonly FieldText[]): Evidence[] {
-	const field = fields.find(({ name }) => name === 'headline') ?? fields[0];
-	return field ? [{ tag: FALLBACK, quote: field.quote(0, field.text.length) }] : [];
+	const quotes = [...new Set(best.map(({ quote }) => quote))].slice(0, QUOTES_PER_TOPIC);
+	if (quotes.length > 0) return quotes.map((quote) => ({ tag: topic, quote }));
+	const head = fields.find(({ name }) => name === 'headline') ?? fields[0];
+	const quote = mostLike(fields, topic) ?? head?.quote(0, head.text.length);
+	return quote === undefined ? [] : [{ tag: topic, quote }];
 }
 
 /** word → the topics it speaks for, with its weight. */

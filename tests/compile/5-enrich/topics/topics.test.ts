@@ -2,33 +2,57 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { storyText } from '../../../../src/compile/5-enrich/story-text.ts';
 import { findTopics } from '../../../../src/compile/5-enrich/topics/topics.ts';
-import { findTopicByName } from '../../../../src/model/topic.ts';
+import { TOPICS } from '../../../../src/model/topic.ts';
+import { EXAMPLES } from '../../../../src/compile/5-enrich/topics/data/examples.ts';
 import { story } from '../stories.ts';
+
+/** An example is a headline and its lead, a blank between; headlines have blanks of their own, so the cut is a guess. */
+function splitHeadline(text: string): [headline: string, lead: string] {
+	const cut = text.indexOf(' ');
+	return [text.slice(0, cut), text.slice(cut + 1)];
+}
 
 const topicsOf = (headline: string, ...paragraphs: string[]) =>
 	findTopics(storyText(story({ headline, paragraphs }))).topics;
 
 /**
- * topic, another that an editor would accept, headline, lead: written for this table, none from a printed page. The vocabulary
- * has grown with it, so the figure guards against losses; it does not foretell unseen pages.
+ * topic, another that an editor would accept, headline, lead: stories told in words of their own, written before they were ever filed.
+ * None of them goes into the vocabulary or the examples; a figure measured on what was learned foretells nothing.
  */
-const SAMPLES = readFileSync(new URL('samples.tsv', import.meta.url), 'utf8')
+const UNSEEN = readFileSync(new URL('unseen.tsv', import.meta.url), 'utf8')
 	.trim()
 	.split('\n')
 	.map((line) => line.split('\t') as [string, string, string, string]);
 
 describe('first topics', () => {
-	test('the table has at least 120 samples and only topics of the list', () => {
-		expect(SAMPLES.length).toBeGreaterThanOrEqual(120);
-		for (const [topic] of SAMPLES) expect(findTopicByName(topic), topic).not.toBeNull();
-	});
-
-	test('at least 95 % of the samples', () => {
-		const right = SAMPLES.filter(([topic, accept, headline, lead]) => {
+	test('most stories that no table has seen', () => {
+		const right = UNSEEN.filter(([topic, accept, headline, lead]) => {
 			const first = topicsOf(headline, lead)[0];
 			return first === topic || first === accept;
 		});
-		expect(right.length / SAMPLES.length).toBeGreaterThanOrEqual(0.95);
+		expect(right.length / UNSEEN.length).toBeGreaterThanOrEqual(0.75);
+	});
+
+	test.each(TOPICS.map(({ name }) => name))('nearly all examples of %s', (topic) => {
+		const examples = EXAMPLES[topic].trim().split('\n');
+		const right = examples.filter((text) => topicsOf(...splitHeadline(text))[0] === topic);
+		expect(right.length / examples.length).toBeGreaterThanOrEqual(0.9);
+	});
+
+	test('no unseen story stands among the examples', () => {
+		const examples = Object.values(EXAMPLES).join('');
+		for (const [, , headline, lead] of UNSEEN) {
+			expect(examples).not.toContain(headline);
+			expect(examples).not.toContain(lead);
+		}
+	});
+
+	test('words that no vocabulary holds are compared with the examples', () => {
+		const { topics, evidence } = findTopics(
+			storyText(story({ paragraphs: ['棋盘两边坐着老车工和小学徒。'] }))
+		);
+		expect(topics[0]).toBe('文体活动');
+		expect(evidence[0]?.quote).toBe('棋盘两边坐着老车工和小学徒');
 	});
 
 	test('the headline weighs more than the body', () => {
