@@ -1,10 +1,12 @@
-// Which of a story's heading lines is the headline: it says who does what. What stands above is the kicker, below the subtitle.
+// Which of a story's heading lines are the headline: what stands above them is the kicker, what stands below the subtitle. All
+// cuts are weighed, and the best is taken.
 import { bigrams } from '../2-lines/bigrams.ts';
 import { emWidth, tight } from '../2-lines/chars.ts';
 import type { HeadLine } from './heading-scorer.ts';
 import { cleanBlanks } from './join-lines.ts';
-import { headlineFindings, joinFindings, type Add, type LinePair } from './role-features.ts';
 import { JOIN_WEIGHTS } from './join-weights.data.ts';
+import { joinFindings, partFindings, type Add, type LinePair, type Part } from './role-features.ts';
+import { ROLE_WEIGHTS } from './role-weights.data.ts';
 
 export interface Heading {
 	kicker: string | null;
@@ -12,100 +14,131 @@ export interface Heading {
 	subtitle: string | null;
 }
 
+/** The headline is the lines at `from` and on, before `to`. */
+export interface Cut {
+	from: number;
+	to: number;
+}
+
 /** lead: the body's first sentences, where the headline's words come back. */
 export function toHeading(lines: readonly HeadLine[], lead: string, wrapped: boolean): Heading {
-	const phrases = toPhrases(lines, wrapped);
-	const only = phrases.length === 1 ? phrases[0] : undefined;
-	const parts = only ? cutPhrase(only, lead) : phrases;
-	const at = findHeadline(parts, lead);
-	const place = parts[at]?.place;
-	// Where a text layer scatters a heading its order says little: a count (16名…) stands below the headline.
-	const isBelow = (part: Phrase, i: number) =>
-		i > at || (part.place !== place && /^\d/u.test(part.text));
+	const printed = withoutReprints(lines);
+	if (printed.length === 0) return { kicker: null, headline: '', subtitle: null };
+	const judge = new HeadingJudge(printed, lead);
+	const weights = wrapped ? ROLE_WEIGHTS.wrapped : ROLE_WEIGHTS.flowing;
+	const { from, to } = bestCut(judge.cuts(), (cut) => weigh(judge.findings(cut), weights));
+	const text = (a: number, b: number) => (a < b ? phrase(printed.slice(a, b), wrapped) : null);
 	return {
-		kicker: joined(parts.filter((part, i) => i !== at && !isBelow(part, i))),
-		headline: cleanBlanks(parts[at]?.text ?? ''),
-		subtitle: joined(parts.filter((part, i) => i !== at && isBelow(part, i)))
+		kicker: text(0, from),
+		headline: text(from, to) ?? '',
+		subtitle: text(to, printed.length)
 	};
 }
 
-interface Phrase {
-	text: string;
-	/** The heading fragment that it stands in. */
-	place: number;
-	/** Em widths of its printed lines. */
-	widths: number[];
+export function bestCut(cuts: readonly Cut[], worth: (cut: Cut) => number): Cut {
+	let best = cuts[0] ?? { from: 0, to: 0 };
+	let most = -Infinity;
+	for (const cut of cuts) {
+		const reached = worth(cut);
+		if (reached > most) [best, most] = [cut, reached];
+	}
+	return best;
 }
 
-/** The phrase with the most is the headline. */
-const HEADLINE_WEIGHTS: ReadonlyMap<string, number> = new Map([
-	['first', 0.8],
-	['names who acts', 2],
-	['begins with a deed', -2],
-	['begins with a number', -1.2],
-	['ends in what happened', 1],
-	['two halves', -1],
-	['long', -0.8],
-	['tiny', -0.6],
-	['leans on another', -5],
-	['larger type', 2],
-	['words of the lead', 2]
-]);
+export type Findings = ReadonlyMap<string, number>;
 
-function findHeadline(parts: readonly Phrase[], lead: string): number {
-	const pairs = bigrams(lead);
-	const scores = parts.map((part, at) => {
-		const beside = parts.filter((other) => other !== part).flatMap(({ widths }) => widths);
-		const look = {
-			text: part.text,
-			first: at === 0,
-			width: Math.max(0, ...part.widths),
-			lines: part.widths.length,
-			widthBeside: Math.max(0, ...beside)
-		};
-		return sum(HEADLINE_WEIGHTS, (add) => {
-			headlineFindings(look, pairs, add);
+export function weigh(found: Findings, weights: ReadonlyMap<string, number>): number {
+	let sum = 0;
+	for (const [finding, value] of found) sum += value * (weights.get(finding) ?? 0);
+	return sum;
+}
+
+/** Headlines of more lines, and headings of more, are none that a page prints. */
+const MOST_LINES = 6;
+
+/** Says what is found of every way to cut one heading. */
+export class HeadingJudge {
+	private readonly lines: readonly HeadLine[];
+	private readonly pairs: Findings[];
+	private readonly lead: ReadonlySet<number>;
+
+	constructor(lines: readonly HeadLine[], lead: string) {
+		this.lines = lines;
+		this.lead = bigrams(lead);
+		this.pairs = lines.slice(1).map((line, i) => {
+			const above = lines[i];
+			return collect((add) => {
+				if (above) joinFindings(linePair(above, line), add);
+			});
 		});
-	});
-	return scores.indexOf(Math.max(...scores));
+	}
+
+	cuts(): Cut[] {
+		return this.lines.flatMap((_, from) =>
+			Array.from({ length: Math.min(MOST_LINES, this.lines.length - from) }, (_, i) => ({
+				from,
+				to: from + i + 1
+			}))
+		);
+	}
+
+	findings({ from, to }: Cut): Findings {
+		const found = new Map<string, number>();
+		const add: Add = (finding, value = 1) => found.set(finding, (found.get(finding) ?? 0) + value);
+		this.pairs.forEach((pair, i) => {
+			const below = i + 1;
+			const place =
+				below < from ? 'in the kicker' : below === from ? 'kicker' : below < to ? 'headline' : '';
+			const where = place || (below === to ? 'subtitle' : 'in the subtitle');
+			for (const [finding, value] of pair) add(`${where} | ${finding}`, value);
+		});
+		partFindings(this.part(0, from), this.wholePart(from, to), this.part(to), this.lead, add);
+		return found;
+	}
+
+	private part(from: number, to = this.lines.length): Part | null {
+		return from < to ? this.wholePart(from, to) : null;
+	}
+
+	private wholePart(from: number, to: number): Part {
+		const lines = this.lines.slice(from, to);
+		return {
+			text: lines.map(({ text }) => text).join(''),
+			widths: lines.map(({ text }) => emWidth(text, false))
+		};
+	}
 }
 
-function sum(weights: ReadonlyMap<string, number>, find: (add: Add) => void): number {
-	let score = 0;
-	find((finding, value = 1) => (score += value * (weights.get(finding) ?? 0)));
-	return score;
+function collect(find: (add: Add) => void): Findings {
+	const found = new Map<string, number>();
+	find((finding, value = 1) => found.set(finding, (found.get(finding) ?? 0) + value));
+	return found;
 }
 
-function joined(parts: readonly Phrase[]): string | null {
-	return parts.length === 0 ? null : parts.map(({ text }) => cleanBlanks(text)).join(' ');
+/** Lines → text: a heading wrapped in a narrow box is one phrase, two clauses of their own stay apart. */
+function phrase(lines: readonly HeadLine[], wrapped: boolean): string {
+	const text = lines.reduce((done, line, i) => {
+		const above = lines[i - 1];
+		if (!above) return line.text;
+		const pair = linePair(above, line);
+		return done + (wrapped && !pair.sameRow && isOnePhrase(pair) ? '' : ' ') + line.text;
+	}, '');
+	return cleanBlanks(text);
 }
 
-/** Lines → whole phrases: a heading wrapped in a narrow box is one, two clauses of their own stay two. */
-function toPhrases(lines: readonly HeadLine[], wrapped: boolean): Phrase[] {
-	const phrases: Phrase[] = [];
-	const once = withoutReprints(lines);
-	once.forEach((line, i) => {
-		const above = once[i - 1];
-		const last = phrases.at(-1);
-		const width = emWidth(line.text, false);
-		if (above && last && above.row === line.row) last.text += ` ${line.text}`;
-		else if (
-			above &&
-			last &&
-			wrapped &&
-			sum(JOIN_WEIGHTS, (add) => {
-				joinFindings(linePair(above, line), add);
-			}) > 0
-		) {
-			last.text += line.text;
-			last.widths.push(width);
-		} else phrases.push({ text: line.text, place: line.fragment.order, widths: [width] });
-	});
-	return phrases;
+function isOnePhrase(pair: LinePair): boolean {
+	return (
+		weigh(
+			collect((add) => {
+				joinFindings(pair, add);
+			}),
+			JOIN_WEIGHTS
+		) > 0
+	);
 }
 
 /** A headline printed twice, a little aside, for weight. */
-function withoutReprints(lines: readonly HeadLine[]): HeadLine[] {
+export function withoutReprints(lines: readonly HeadLine[]): HeadLine[] {
 	return lines.filter(
 		(line, i) => tight(line.text) !== tight(lines[i - 1]?.text ?? '') || tight(line.text).length < 3
 	);
@@ -113,24 +146,11 @@ function withoutReprints(lines: readonly HeadLine[]): HeadLine[] {
 
 export function linePair(above: HeadLine, below: HeadLine): LinePair {
 	return {
-		above: rowOf(above),
-		below: rowOf(below),
+		above: above.text,
+		below: below.text,
 		gap: below.gap > 0,
-		together: above.fragment === below.fragment || above.fragment.order + 1 === below.fragment.order
+		together:
+			above.fragment === below.fragment || above.fragment.order + 1 === below.fragment.order,
+		sameRow: above.row === below.row
 	};
-}
-
-/** All that is printed on the line's row, where the line is a part of it. */
-function rowOf(line: HeadLine): string {
-	return line.fragment.lines.find((other) => other.row === line.row)?.text ?? line.text;
-}
-
-/** One line of three phrases or more holds the kicker or the subtitle too. */
-function cutPhrase({ text, place }: Phrase, lead: string): Phrase[] {
-	const phrase = (part: string): Phrase => ({ text: part, place, widths: [emWidth(part, false)] });
-	const parts = text.split(/\s+/u);
-	if (parts.length < 3) return [phrase(text)];
-	const at = findHeadline(parts.map(phrase), lead);
-	const [above, below] = [parts.slice(0, at).join(' '), parts.slice(at + 1).join(' ')];
-	return [above, parts[at] ?? '', below].filter((part) => part !== '').map(phrase);
 }

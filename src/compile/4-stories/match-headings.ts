@@ -59,6 +59,11 @@ export function labelHeadings(fragments: readonly Fragment[], scorer: Scorer): S
 	return sequences;
 }
 
+/** All heading lines of a page, those of two headlines in parts. */
+export function headLines(fragments: readonly Fragment[]): HeadLine[] {
+	return headSequences(fragments).flat();
+}
+
 /** Heading fragments with nothing but each other between them. */
 function headSequences(fragments: readonly Fragment[]): HeadLine[][] {
 	const sequences: HeadLine[][] = [];

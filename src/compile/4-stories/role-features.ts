@@ -1,9 +1,9 @@
-// What speaks for two lines of a heading being one phrase, and for a phrase being the headline. Each finding has a name;
-// what it weighs stands in join-weights.data.ts and heading-roles.ts.
-import { emWidth, SENTENCE_END, tight } from '../2-lines/chars.ts';
+// What speaks for a run of a story's heading lines being its headline, those above its kicker, those below its subtitle. Each
+// finding has a name; what it weighs stands in role-weights.data.ts and join-weights.data.ts.
 import { bigrams } from '../2-lines/bigrams.ts';
+import { emWidth, SENTENCE_END, tight } from '../2-lines/chars.ts';
 import { wordAcross } from '../3-fragments/words.ts';
-import { isBalanced } from './banner-look.ts';
+import { bannerLook, isBalanced } from './banner-look.ts';
 import { isVerbFirst, namesBody } from './subject.ts';
 
 export type Add = (finding: string, value?: number) => void;
@@ -15,12 +15,18 @@ export interface LinePair {
 	gap: boolean;
 	/** Nothing else stands between them in the source. */
 	together: boolean;
+	/** Parts of one printed row, with a blank between. */
+	sameRow: boolean;
 }
 
-export function joinFindings({ above, below, gap, together }: LinePair, add: Add): void {
+export function joinFindings({ above, below, gap, together, sameRow }: LinePair, add: Add): void {
 	const [a, b] = [emWidth(above, false), emWidth(below, false)];
 	const [first, second] = [tight(above), tight(below)];
 	add('lines');
+	if (sameRow) {
+		add('one row');
+		return;
+	}
 	if (gap) add('gap');
 	if (!together) add('apart');
 	if (wordAcross(first, second)) add('word across');
@@ -28,8 +34,14 @@ export function joinFindings({ above, below, gap, together }: LinePair, add: Add
 	else if (openQuotes(second) < 0) add('quote was not open');
 	if (/[、，]$/u.test(first)) add('above ends in a comma');
 	if (/[：:—]$/u.test(first)) add('above leans on what follows');
-	if (SENTENCE_END.test(first)) add('above ends a sentence');
+	if (/[？！?!]$/u.test(first)) add('above asks or exclaims');
+	else if (SENTENCE_END.test(first)) add('above ends a sentence');
+	if (HANGS.test(first)) add('above ends in 的');
 	if (/^[—―–-]/u.test(second)) add('below begins with a dash');
+	if (/^\d/u.test(second)) add('below begins with a number');
+	if (isVerbFirst(second)) add('below begins with a deed');
+	else if (namesBody(second)) add('below names who acts');
+	if (EVENT.test(first)) add('above ends in what happened');
 	if (b > a + 1) add('below is wider');
 	else if (b < a / 2) add('below is half as wide');
 	else if (b < a - 1) add('below is narrower');
@@ -39,19 +51,10 @@ export function joinFindings({ above, below, gap, together }: LinePair, add: Add
 	if (isBalanced(below)) add('below has two halves');
 }
 
+const HANGS = /[的在和与及是将被把对为由从向等以并或而让使给]$/u;
+
 function openQuotes(text: string): number {
 	return (text.match(/[“（《]/gu)?.length ?? 0) - (text.match(/[”）》]/gu)?.length ?? 0);
-}
-
-/** A phrase among those of its story's heading. */
-export interface PhraseLook {
-	text: string;
-	first: boolean;
-	/** Widest of its lines, where it has more than one; of its one line else. */
-	width: number;
-	lines: number;
-	/** Widest line of the other phrases. */
-	widthBeside: number;
 }
 
 /** What happened, at a headline's end. */
@@ -60,24 +63,66 @@ const EVENT =
 /** Opens or closes with a dash, or ends in a colon: no headline of its own. */
 export const LEANS = /^[—―–-]|(?:[—―–-]{1,2}|[：:])$/u;
 
+/** A heading's lines taken together for one of its parts. */
+export interface Part {
+	/** As printed, blanks where lines meet left out. */
+	text: string;
+	/** Em widths of its printed lines. */
+	widths: number[];
+}
+
 /** lead: pairs of the body's first sentences, where the headline's words come back. */
-export function headlineFindings(
-	{ text, first, width, lines, widthBeside }: PhraseLook,
+export function partFindings(
+	kicker: Part | null,
+	headline: Part,
+	subtitle: Part | null,
 	lead: ReadonlySet<number>,
 	add: Add
 ): void {
-	const plain = tight(text);
-	if (first) add('first');
-	if (isVerbFirst(plain)) add('begins with a deed');
-	else if (namesBody(plain)) add('names who acts');
-	if (/^\d/u.test(plain)) add('begins with a number');
-	if (EVENT.test(plain)) add('ends in what happened');
-	if (/\p{Script=Han}\s+\p{Script=Han}/u.test(text)) add('two halves');
-	if (emWidth(text, false) > 26) add('long');
-	if (plain.length < 5) add('tiny');
-	if (LEANS.test(plain)) add('leans on another');
-	if (lines > 1 && width + 1 < widthBeside) add('larger type');
+	headlineFindings(headline, lead, add);
+	const width = Math.max(...headline.widths);
+	for (const [role, part] of [['kicker', kicker] as const, ['subtitle', subtitle] as const]) {
+		if (!part) continue;
+		lookFindings(role, part.text, add);
+		const beside = Math.max(...part.widths);
+		if (part.widths.length > 1) add(`${role}: several lines`);
+		if (headline.widths.length > 1 && width + 1 < beside) add(`${role}: smaller type`);
+		else if (part.widths.length > 1 && beside + 1 < width) add(`${role}: larger type`);
+		if (part.text.length > headline.text.length) add(`${role}: longer than the headline`);
+	}
+	if (kicker && /[：:]$/u.test(kicker.text)) add('headline: behind a colon');
+}
+
+function headlineFindings({ text, widths }: Part, lead: ReadonlySet<number>, add: Add): void {
+	lookFindings('headline', text, add);
+	const lines = widths.length;
+	add(lines === 1 ? 'headline: one line' : lines === 2 ? 'headline: two lines' : 'headline: more');
+	const [last, widest] = [widths.at(-1) ?? 0, Math.max(...widths)];
+	if (lines > 1 && last === widest && widths.some((width) => width + 1 < widest))
+		add('headline: last line widest');
+	if (widths.slice(0, -1).some((width) => width + 1.5 < widest)) add('headline: ragged');
+	if (lines === 2 && widths[0] === last && last >= 3) add('headline: two equal lines');
 	const own = bigrams(text);
 	const shared = [...own].filter((pair) => lead.has(pair)).length;
-	if (own.size > 0) add('words of the lead', shared / own.size);
+	if (own.size > 0) add('headline: words of the lead', shared / own.size);
+}
+
+function lookFindings(role: string, text: string, add: Add): void {
+	const plain = tight(text);
+	add(role);
+	if (isVerbFirst(plain)) add(`${role}: begins with a deed`);
+	else if (namesBody(plain)) add(`${role}: names who acts`);
+	if (/^\d/u.test(plain)) add(`${role}: begins with a number`);
+	if (EVENT.test(plain)) add(`${role}: ends in what happened`);
+	if (/[？?]$/u.test(plain)) add(`${role}: asks`);
+	if (/[，,、]/u.test(plain)) add(`${role}: comma inside`);
+	if (/^[—―–-]/u.test(plain)) add(`${role}: begins with a dash`);
+	if (/(?:[—―–-]{1,2}|[：:])$/u.test(plain)) add(`${role}: ends in a dash or colon`);
+	if (/[：:]./u.test(plain)) add(`${role}: colon inside`);
+	if (openQuotes(plain) !== 0) add(`${role}: quotes open`);
+	if (/\p{Script=Han}\s+\p{Script=Han}/u.test(text)) add(`${role}: two halves`);
+	if (bannerLook(text) > 0) add(`${role}: looks like a slogan`);
+	const width = emWidth(plain, false);
+	if (width > 26) add(`${role}: long`);
+	if (plain.length < 5) add(`${role}: tiny`);
 }

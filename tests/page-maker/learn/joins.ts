@@ -62,7 +62,7 @@ function toPairs({ text, gold }: AnsweredPage): Pair[] {
 }
 
 function toPair(above: FieldLine | undefined, below: FieldLine): Pair[] {
-	if (!above || above.text === below.text) return [];
+	if (!above || above.text === below.text || above.row === below.row) return [];
 	const findings = collect((add) => {
 		joinFindings(linePair(above, below), add);
 	});

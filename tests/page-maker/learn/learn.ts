@@ -8,6 +8,7 @@ import { learnHeadings } from './headings.ts';
 import { learnJoins } from './joins.ts';
 import { learnLines } from './lines.ts';
 import { learnLinks } from './links.ts';
+import { learnRoles } from './roles.ts';
 
 import { readAnswered, readSeeds, type AnsweredPage } from './truth.ts';
 
@@ -15,7 +16,8 @@ const STAGES: Record<string, (pages: readonly AnsweredPage[]) => void> = {
 	lines: learnLines,
 	links: learnLinks,
 	headings: learnHeadings,
-	joins: learnJoins
+	joins: learnJoins,
+	roles: learnRoles
 };
 
 const [name = '', ...folders] = process.argv.slice(2);
