@@ -1,5 +1,5 @@
 // Which of a story's heading lines are the headline: what stands above them is the kicker, what stands below the subtitle. All
-// cuts are weighed, and the best is taken.
+// ways to cut the heading are weighed, and the best is taken.
 import { bigrams } from '../2-lines/bigrams.ts';
 import { emWidth, tight } from '../2-lines/chars.ts';
 import type { HeadLine } from './heading-scorer.ts';
@@ -14,38 +14,38 @@ export interface Heading {
 	subtitle: string | null;
 }
 
-/** The headline is the lines at `from` and on, before `to`. */
+/** One reading of a heading: the headline is the lines at `from` and on, before `to`. */
 export interface Cut {
+	lines: readonly HeadLine[];
 	from: number;
 	to: number;
+	findings: Findings;
 }
 
 /** lead: the body's first sentences, where the headline's words come back. */
 export function toHeading(lines: readonly HeadLine[], lead: string, wrapped: boolean): Heading {
 	const printed = withoutReprints(lines);
 	if (printed.length === 0) return { kicker: null, headline: '', subtitle: null };
-	const judge = new HeadingJudge(printed, lead);
 	const weights = wrapped ? ROLE_WEIGHTS.wrapped : ROLE_WEIGHTS.flowing;
-	const { from, to } = bestCut(judge.cuts(), (cut) => weigh(judge.findings(cut), weights));
-	const text = (a: number, b: number) => (a < b ? phrase(printed.slice(a, b), wrapped) : null);
+	const cuts = waysToCut(printed, lead);
+	const { lines: ordered, from, to } = best(cuts, ({ findings }) => weigh(findings, weights));
+	const text = (a: number, b: number) => (a < b ? phrase(ordered.slice(a, b), wrapped) : null);
 	return {
 		kicker: text(0, from),
 		headline: text(from, to) ?? '',
-		subtitle: text(to, printed.length)
+		subtitle: text(to, ordered.length)
 	};
 }
 
-export function bestCut(cuts: readonly Cut[], worth: (cut: Cut) => number): Cut {
-	let best = cuts[0] ?? { from: 0, to: 0 };
-	let most = -Infinity;
-	for (const cut of cuts) {
-		const reached = worth(cut);
-		if (reached > most) [best, most] = [cut, reached];
-	}
-	return best;
+/** The first of those with the most; throws where there is none. */
+export function best<T>(all: readonly T[], worth: (one: T) => number): T {
+	const worths = all.map(worth);
+	const at = worths.indexOf(Math.max(...worths));
+	if (at < 0) throw new RangeError('nothing to choose from');
+	return all[at] as T;
 }
 
-export type Findings = ReadonlyMap<string, number>;
+type Findings = ReadonlyMap<string, number>;
 
 export function weigh(found: Findings, weights: ReadonlyMap<string, number>): number {
 	let sum = 0;
@@ -53,60 +53,76 @@ export function weigh(found: Findings, weights: ReadonlyMap<string, number>): nu
 	return sum;
 }
 
-/** Headlines of more lines, and headings of more, are none that a page prints. */
+/** Headlines of more lines are none that a page prints. */
 const MOST_LINES = 6;
 
-/** Says what is found of every way to cut one heading. */
-export class HeadingJudge {
-	private readonly lines: readonly HeadLine[];
-	private readonly pairs: Findings[];
-	private readonly lead: ReadonlySet<number>;
-
-	constructor(lines: readonly HeadLine[], lead: string) {
-		this.lines = lines;
-		this.lead = bigrams(lead);
-		this.pairs = lines.slice(1).map((line, i) => {
+/** All readings of a heading, with what is found of each. */
+export function waysToCut(printed: readonly HeadLine[], leadText: string): Cut[] {
+	const lead = bigrams(leadText);
+	return ordersOf(printed).flatMap((lines, order) => {
+		const pairs = lines.slice(1).map((line, i) => {
 			const above = lines[i];
 			return collect((add) => {
 				if (above) joinFindings(linePair(above, line), add);
 			});
 		});
-	}
-
-	cuts(): Cut[] {
-		return this.lines.flatMap((_, from) =>
-			Array.from({ length: Math.min(MOST_LINES, this.lines.length - from) }, (_, i) => ({
-				from,
-				to: from + i + 1
-			}))
+		return lines.flatMap((_, from) =>
+			Array.from({ length: Math.min(MOST_LINES, lines.length - from) }, (_, i): Cut => {
+				const to = from + i + 1;
+				const findings = cutFindings(lines, pairs, from, to, lead);
+				if (order > 0) findings.set('in another order than printed', 1);
+				return { lines, from, to, findings };
+			})
 		);
-	}
+	});
+}
 
-	findings({ from, to }: Cut): Findings {
-		const found = new Map<string, number>();
-		const add: Add = (finding, value = 1) => found.set(finding, (found.get(finding) ?? 0) + value);
-		this.pairs.forEach((pair, i) => {
-			const below = i + 1;
-			const place =
-				below < from ? 'in the kicker' : below === from ? 'kicker' : below < to ? 'headline' : '';
-			const where = place || (below === to ? 'subtitle' : 'in the subtitle');
-			for (const [finding, value] of pair) add(`${where} | ${finding}`, value);
-		});
-		partFindings(this.part(0, from), this.wholePart(from, to), this.part(to), this.lead, add);
-		return found;
-	}
+/** As printed; and where a text layer scatters a heading over two places, the other way round too. */
+function ordersOf(printed: readonly HeadLine[]): (readonly HeadLine[])[] {
+	const apart = printed.findIndex((line, i) => {
+		const above = printed[i - 1];
+		return above !== undefined && !linePair(above, line).together;
+	});
+	return apart < 0 ? [printed] : [printed, [...printed.slice(apart), ...printed.slice(0, apart)]];
+}
 
-	private part(from: number, to = this.lines.length): Part | null {
-		return from < to ? this.wholePart(from, to) : null;
-	}
+function cutFindings(
+	lines: readonly HeadLine[],
+	pairs: readonly Findings[],
+	from: number,
+	to: number,
+	lead: ReadonlySet<number>
+): Map<string, number> {
+	const found = new Map<string, number>();
+	const add: Add = (finding, value = 1) => found.set(finding, (found.get(finding) ?? 0) + value);
+	pairs.forEach((pair, i) => {
+		const where = meetingPlace(i + 1, from, to);
+		for (const [finding, value] of pair) add(`${where} | ${finding}`, value);
+	});
+	const part = (a: number, b: number) => toPart(lines.slice(a, b));
+	partFindings(
+		from > 0 ? part(0, from) : null,
+		part(from, to),
+		to < lines.length ? part(to, lines.length) : null,
+		lead,
+		add
+	);
+	return found;
+}
 
-	private wholePart(from: number, to: number): Part {
-		const lines = this.lines.slice(from, to);
-		return {
-			text: lines.map(({ text }) => text).join(''),
-			widths: lines.map(({ text }) => emWidth(text, false))
-		};
-	}
+/** In which part, or between which, the line at `below` meets the one above it. */
+function meetingPlace(below: number, from: number, to: number): string {
+	if (below < from) return 'in the kicker';
+	if (below === from) return 'kicker';
+	if (below < to) return 'headline';
+	return below === to ? 'subtitle' : 'in the subtitle';
+}
+
+function toPart(lines: readonly HeadLine[]): Part {
+	return {
+		text: lines.map(({ text }) => text).join(''),
+		widths: lines.map(({ text }) => emWidth(text, false))
+	};
 }
 
 function collect(find: (add: Add) => void): Findings {

@@ -23,7 +23,7 @@ export class Averaged {
 	}
 
 	/** Raises what `more` holds beyond `less`. */
-	move(more: Findings, less: Findings): void {
+	move(more: ReadonlyMap<string, number>, less: ReadonlyMap<string, number>): void {
 		this.steps++;
 		for (const finding of new Set([...more.keys(), ...less.keys()])) {
 			const difference = (more.get(finding) ?? 0) - (less.get(finding) ?? 0);

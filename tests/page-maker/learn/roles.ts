@@ -1,12 +1,11 @@
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
 import { toFragments } from '../../../src/compile/3-fragments/to-fragments.ts';
 import {
-	bestCut,
-	HeadingJudge,
+	best,
+	waysToCut,
 	weigh,
 	withoutReprints,
-	type Cut,
-	type Findings
+	type Cut
 } from '../../../src/compile/4-stories/heading-roles.ts';
 import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts';
 import { headLines } from '../../../src/compile/4-stories/match-headings.ts';
@@ -18,34 +17,28 @@ import { findTruth, headFields, type AnsweredPage } from './truth.ts';
 /** A story's heading lines with all ways to cut them. */
 interface Example {
 	wrapped: boolean;
-	cuts: { cut: Cut; findings: Findings; right: boolean }[];
+	right: Cut[];
+	wrong: Cut[];
 }
 
 const PASSES = 12;
 const RATE = 0.03;
 /** The right cut must be worth this much more than any other. */
 const MARGIN = 1;
+const NOTHING: ReadonlyMap<string, number> = new Map();
 
 export function learnRoles(pages: readonly AnsweredPage[]): void {
 	const examples = pages.flatMap(toExamples);
 	const learn = (wrapped: boolean) => {
 		const weights = new Averaged([], RATE);
-		for (const { cuts } of passes(
+		for (const { right, wrong } of passes(
 			examples.filter((example) => example.wrapped === wrapped),
 			PASSES
 		)) {
-			const right = best(
-				cuts.filter((one) => one.right),
-				weights.now,
-				0
-			);
-			const taken = best(cuts, weights.now, MARGIN);
-			if (!right || !taken) continue;
-			const same = taken.right;
-			weights.move(
-				same ? new Map() : new Map(right.findings),
-				same ? new Map() : new Map(taken.findings)
-			);
+			const worth = ({ findings }: Cut) => weigh(findings, weights.now);
+			const [wanted, rival] = [best(right, worth), best(wrong, worth)];
+			if (worth(wanted) < worth(rival) + MARGIN) weights.move(wanted.findings, rival.findings);
+			else weights.move(NOTHING, NOTHING);
 		}
 		return weights.mean();
 	};
@@ -54,21 +47,6 @@ export function learnRoles(pages: readonly AnsweredPage[]): void {
 		'What speaks for a cut of a heading into kicker, headline and subtitle: the most is taken. See role-features.ts.',
 		[bySetting('ROLE_WEIGHTS', { wrapped: learn(true), flowing: learn(false) })]
 	);
-}
-
-type Tried = Example['cuts'][number];
-
-function best(
-	cuts: readonly Tried[],
-	weights: ReadonlyMap<string, number>,
-	margin: number
-): Tried | undefined {
-	const worth = (one: Tried) => weigh(one.findings, weights) + (one.right ? 0 : margin);
-	const { from, to } = bestCut(
-		cuts.map(({ cut }) => cut),
-		(cut) => Math.max(...cuts.filter((one) => one.cut === cut).map(worth))
-	);
-	return cuts.find(({ cut }) => cut.from === from && cut.to === to);
 }
 
 function toExamples({ text, gold }: AnsweredPage): Example[] {
@@ -87,13 +65,11 @@ function toExamples({ text, gold }: AnsweredPage): Example[] {
 			fields.push(field);
 		}
 		const printed = withoutReprints(own);
-		const at = printed.map((line) => fields[own.indexOf(line)] ?? 0);
-		if (printed.length < 2 || !at.includes(1)) return [];
-		const judge = new HeadingJudge(printed, item.paragraphs[0] ?? '');
-		const cuts = judge
-			.cuts()
-			.map((cut) => ({ cut, findings: judge.findings(cut), right: fits(cut, at) }));
-		return cuts.some(({ right }) => right) ? [{ wrapped, cuts }] : [];
+		const ways = waysToCut(printed, item.paragraphs[0] ?? '');
+		const fits = ({ lines, from, to }: Cut) =>
+			lines.every((line, i) => fields[own.indexOf(line)] === (i < from ? 0 : i < to ? 1 : 2));
+		const [right, wrong] = [ways.filter(fits), ways.filter((cut) => !fits(cut))];
+		return right.length > 0 && wrong.length > 0 ? [{ wrapped, right, wrong }] : [];
 
 		function fieldOf(line: HeadLine, owner: number): number | null {
 			const truth = truthAt.get(line.span.from) ?? partTruth(line, owner);
@@ -110,9 +86,4 @@ function toExamples({ text, gold }: AnsweredPage): Example[] {
 		const truth = whole && truthAt.get(whole.span.from);
 		return truth?.item === owner ? truth : undefined;
 	}
-}
-
-/** Lines above the headline are kicker, lines below it subtitle: anything else no cut can say. */
-function fits({ from, to }: Cut, fields: readonly number[]): boolean {
-	return fields.every((field, i) => field === (i < from ? 0 : i < to ? 1 : 2));
 }
