@@ -22,7 +22,7 @@ import {
 	readEchoes,
 	signaturesAhead
 } from './page-facts.ts';
-import { isInnerTitle, opensLetter, verses } from './inner-lines.ts';
+import { isInnerTitle, opensLetter, seriesTitles, verses } from './inner-lines.ts';
 import { splitTail } from './tail.ts';
 import { wordAcross } from './words.ts';
 
@@ -43,6 +43,8 @@ export interface Facts {
 	signed: boolean;
 	/** Shaped like a title inside a story: short, whole in itself, no sentence. */
 	subhead: boolean;
+	/** A piece of a story that a column's end cut off, though it looks like a heading: settled once the page was judged. */
+	brokenOff: boolean;
 	/** Part of a story though it looks like a heading: 【案情】, a salutation, verse. */
 	inner: boolean;
 	/** A full stop stands inside. */
@@ -82,7 +84,7 @@ export interface Facts {
 const LEAD =
 	/^[“"]?(?:(?:[上下左右]|题)?图为|近日|日前|近期|连日来|昨日|昨天|昨晚|今天|今日|上周|本周|前不久|不久前|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:本报)?记者(?:从|在|近日|昨|日前|了解))/u;
 const CONNECTIVE =
-	/^(?:同时|此外|另外|其中|据了解|据悉|据介绍|据统计|据\p{Script=Han}{2,16}介绍|对此|为此|因此|随后|随着|目前|截至目前|截至\p{Script=Han}|如今|近年来|今年以来|一直以来|下一步|接下来|今后|\p{Script=Han}{2,4}中(?=[，,])|活动现场|现场|当天|当日|会上|会议(?:要求|指出|强调)|通知(?:要求|指出|强调|明确)|《通知》|记者了解到|不仅|不但|而且|但是|然而)(?:[，,、]|\p{Script=Han}{2})/u;
+	/^(?:同时|此外|另外|其中|据了解|据悉|据介绍|据统计|据\p{Script=Han}{2,16}(?:介绍|统计|透露)|对此|为此|因此|随后|随着|目前|截至目前|截至\p{Script=Han}|如今|近年来|今年以来|一直以来|下一步|接下来|今后|\p{Script=Han}{2,4}中(?=[，,])|活动现场|现场|当天|当日|会上|会议(?:要求|指出|强调)|通知(?:要求|指出|强调|明确)|《通知》|记者了解到|不仅|不但|而且|但是|然而)(?:[，,、]|\p{Script=Han}{2})/u;
 const OPENERS = /[“‘「『（(《【〈]/gu;
 const CLOSERS = /[”’」』）)》】〉]/gu;
 
@@ -94,11 +96,15 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 	const echoes = readEchoes(lines);
 	// In a narrow column any line is as short as a verse.
 	const verse = setting.wrapped ? [] : verses(lines);
+	const series = setting.wrapped ? [] : seriesTitles(lines);
 	return lines.map((line, i) => {
 		const { body, signature } = splitOverLines(lines[i - 1], line);
 		const plain = tight(body);
 		const width = setting.widths[i] ?? 0;
-		const inner = (verse[i] ?? false) || isInnerTitle(plain);
+		const inner =
+			(verse[i] ?? false) ||
+			(series[i] ?? false) ||
+			(isInnerTitle(plain) && !isColumnHead(lines, i));
 		return {
 			line,
 			sign: readSign(line.text) ?? readTorn(lines, i) ?? readFolioPart(lines, i),
@@ -108,6 +114,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			closed: inner || SENTENCE_END.test(plain),
 			signed: signature,
 			subhead: isSubhead(plain, width, lines[i + 1]),
+			brokenOff: false,
 			inner,
 			sentences: hasSentences(plain),
 			commas: plain.match(/[，,]/gu)?.length ?? 0,
@@ -132,6 +139,21 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 		};
 	});
 }
+
+/** 律师说法 above a question is the name of a column; above running text it is a part of the case. */
+function isColumnHead(lines: readonly Line[], i: number): boolean {
+	const [line, below] = [lines[i], lines[i + 1]];
+	if (!line || !below || countHan(line.text) > LONGEST_COLUMN) return false;
+	const text = tight(below.text);
+	return (
+		/^\p{Script=Han}+$/u.test(tight(line.text)) &&
+		text.length <= LONGEST_TITLE &&
+		!/[。；;]/u.test(text)
+	);
+}
+
+const LONGEST_COLUMN = 6;
+const LONGEST_TITLE = 26;
 
 const ALIKE = 0.75;
 const LONGEST_UNIT = 6;

@@ -31,10 +31,13 @@ function lineCost(label: Label, f: Facts): number {
 			return (
 				(f.closed || f.inner ? 0 : f.subhead && !f.captionBelow ? W.subhead : W.openEnd) +
 				(f.cutStart ? W.cutStart : 0) +
-				(f.halves && !f.inner && isTitle(f) ? W.textHalves : 0)
+				(f.halves && !f.inner && isTitle(f) ? W.textHalves : 0) +
+				(asks(f) ? W.textAsks : 0)
 			);
 		case 'next':
-			return f.dateline ? Infinity : (f.closed ? 0 : W.openEnd) + (f.lead ? W.nextLead : 0);
+			return f.dateline
+				? Infinity
+				: (f.closed ? 0 : W.openEnd) + (f.lead ? W.nextLead : 0) + (asks(f) ? W.textAsks : 0);
 		case 'heading':
 			return f.dateline ? Infinity : headingShape(f);
 		case 'notice':
@@ -49,6 +52,7 @@ function headingShape(f: Facts): number {
 	if (f.closed) cost += /[！？!?…]$/u.test(f.line.text) ? W.headingExclaims : W.headingCloses;
 	if (f.sentences) cost += W.headingSentences;
 	cost += f.commas * W.headingComma;
+	if (f.brokenOff) cost += W.headingBrokenOff;
 	if (f.hangs) cost += W.headingHangs;
 	if (f.dangling) cost += W.headingDangles;
 	if (f.cutStart) cost += W.cutStart;
@@ -96,6 +100,13 @@ function stepCost(from: Label, above: Facts, to: Label, below: Facts): number {
 		default:
 			return W.headingInside;
 	}
+}
+
+/** A question by itself, nobody's in an interview: 问：…？ */
+function asks(f: Facts): boolean {
+	return (
+		/[？?][”"]?$/u.test(f.line.text) && !f.inner && isTitle(f) && !/^问[：:]/u.test(f.line.text)
+	);
 }
 
 /** Short as headlines are, and no sentence that reports. */

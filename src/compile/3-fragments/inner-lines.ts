@@ -1,7 +1,8 @@
-// Lines that look like headings and stand inside stories: the parts of a legal case, the salutation of a letter, verse.
+// Lines that look like headings and stand inside stories: the parts of a legal case, the salutation of a letter, verse,
+// subheads that run in a series.
 import { countHan, tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
-import { isFolio, isNoticeTitle, signatureKind } from './signs.ts';
+import { isDateline, isFolio, isNoticeTitle, signatureKind } from './signs.ts';
 
 /** What parts of a case, an interview or a piece of advice are called: 【案情回顾】, ■律师说法, 点评：. */
 const PART =
@@ -11,6 +12,9 @@ const SALUTATION =
 	/^(?:尊敬的|亲爱的)?\p{Script=Han}{0,6}(?:编辑|同志|先生|女士|小姐|老师|律师|法官|医生|读者|朋友|师傅|们)(?:你好|您好|好)?[：:!！]$/u;
 /** 读者：王先生, 读者 李女士, 此致 敬礼: how a letter ends. */
 const LETTER_END = /^(?:(?:咨询|求助)?读者[:：]?\p{Script=Han}{2,5}|(?:此致)?敬礼[!！]?|此致)$/u;
+
+/** （本栏目由……解答）: a note wholly in brackets, too long to be a credit. */
+const NOTE = /^[（(][^（()）]{8,}[）)]$/u;
 
 /** With this a letter to the paper begins. */
 export function opensLetter(text: string): boolean {
@@ -22,7 +26,11 @@ export function opensLetter(text: string): boolean {
 /** Part of a story by its own words, wherever it stands. */
 export function isInnerTitle(text: string): boolean {
 	const plain = tight(text);
-	return PART.test(plain) || SALUTATION.test(plain) || LETTER_END.test(plain);
+	return [PART, SALUTATION, LETTER_END].some((shape) => shape.test(plain)) || isNote(plain);
+}
+
+function isNote(plain: string): boolean {
+	return NOTE.test(plain) && signatureKind(plain) === null;
 }
 
 const LEAST_VERSES = 4;
@@ -64,4 +72,38 @@ function isVerse(text: string): boolean {
 		!isFolio(text) &&
 		signatureKind(text) === null
 	);
+}
+
+/** 收入：跑得多不等于挣得多: a word, a colon and a phrase. */
+const TITLED = /^(\p{Script=Han}{2,4})[：:]\p{Script=Han}[^。；：:]{2,18}$/u;
+/** 一、, （二）, 3．, 第四，: numbers in front. */
+const NUMBERED =
+	/^(?:[（(]?[一二三四五六七八九十]{1,2}[)）、.．]|第[一二三四五六七八九十][，、 ])[^。；]{3,24}$/u;
+/** What stands under a subhead is running text. */
+const LEAST_TEXT = 30;
+/** Rows of text that a subhead of a series may have under it. */
+const LONGEST_PART = 10;
+
+/** Subheads of one story come in series: two or more alike, each with text under it, and no report begins between them. */
+export function seriesTitles(lines: readonly Line[]): boolean[] {
+	const inner = lines.map(() => false);
+	for (const shape of [TITLED, NUMBERED]) {
+		const at = lines.flatMap((line, i) =>
+			shape.test(tight(line.text)) && isText(lines[i + 1]) ? [i] : []
+		);
+		at.slice(1).forEach((to, k) => {
+			const from = at[k] ?? 0;
+			if (to - from > LONGEST_PART || lines.slice(from, to).some(beginsOrEnds)) return;
+			inner[from] = inner[to] = true;
+		});
+	}
+	return inner;
+}
+
+function isText(line: Line | undefined): boolean {
+	return line !== undefined && tight(line.text).length >= LEAST_TEXT && !isDateline(line.text);
+}
+
+function beginsOrEnds({ text }: Line): boolean {
+	return isDateline(text) || signatureKind(text) !== null;
 }

@@ -5,6 +5,7 @@ import { joinCredit, readByline } from './credits.ts';
 import { readFacts, type Facts, type Sign } from './facts.ts';
 import { flowingModel } from './flowing-model.ts';
 import type { BodyFragment, Fragment } from './fragment.ts';
+import { markBrokenOff } from './broken-off.ts';
 import { splitNoticeTail } from './notice-tail.ts';
 import { labelLines, type Label, type LineModel, type State } from './label.ts';
 import { fillsMeasure, isText } from './line-features.ts';
@@ -22,10 +23,9 @@ const GAPLESS_SHARE = 0.03;
 export function toFragments(printed: readonly Line[]): Fragments {
 	const lines = printed.flatMap(splitNoticeTail);
 	const setting = findSetting(lines);
-	const facts = readFacts(lines, setting);
-	const { states, line } = setting.wrapped
-		? labelled(facts.length, wrappedModel(facts))
-		: labelled(facts.length, flowingModel(facts));
+	const { facts, states, line } = setting.wrapped
+		? labelled(readFacts(lines, setting), wrappedModel)
+		: labelledFlowing(readFacts(lines, setting));
 	const fragments: Fragment[] = [];
 	const gaps = lines.filter((line) => line.gap > 0).length;
 	const page = { wrapped: setting.wrapped, gapless: gaps / lines.length < GAPLESS_SHARE };
@@ -44,9 +44,29 @@ export function toFragments(printed: readonly Line[]): Fragments {
 	return { wrapped: setting.wrapped, fragments: fragments.map(toByline) };
 }
 
-function labelled<S extends State>(count: number, model: LineModel<S>) {
-	const line = (state: State, i: number) => model.line(state, i);
-	return { states: labelLines<S>(count, model), line };
+interface Labelled {
+	facts: readonly Facts[];
+	states: State[];
+	/** What it costs to take line i for this. */
+	line(state: State, i: number): number;
+}
+
+function labelled<S extends State>(
+	facts: readonly Facts[],
+	toModel: (facts: readonly Facts[]) => LineModel<S>
+): Labelled {
+	const model = toModel(facts);
+	return {
+		facts,
+		states: labelLines<S>(facts.length, model),
+		line: (state, i) => model.line(state, i)
+	};
+}
+
+function labelledFlowing(facts: readonly Facts[]): Labelled {
+	const first = labelled(facts, flowingModel);
+	const marked = markBrokenOff(facts, first.states);
+	return marked ? labelled(marked, flowingModel) : first;
 }
 
 /** A line and what it was taken for. */

@@ -6,6 +6,7 @@ export const FLOWING = {
 	openEnd: 1.6,
 	subhead: 2, // a title between a story's paragraphs is a paragraph of its own
 	textHalves: 1.5, // two halves with a blank between are a headline, though it asks: pages of advice
+	textAsks: 1.6, // a short question by itself between two stories is a headline: pages of advice
 	nextLead: 2.5, // 近日 begins a caption between two halves of a sentence
 	heading: 0.3,
 	headingExclaims: 0.5,
@@ -13,6 +14,7 @@ export const FLOWING = {
 	headingSentences: 5,
 	headingComma: 1,
 	headingInner: 5, // 【法律分析】, 编辑同志：, verse: pages of advice and of letters
+	headingBrokenOff: 8, // a page with more beginnings of cut text than ends of it: see broken-off.ts
 	headingHangs: 2,
 	headingDangles: 4,
 	headingUnbalanced: 1.5,
