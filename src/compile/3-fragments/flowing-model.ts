@@ -102,11 +102,12 @@ function stepCost(from: Label, above: Facts, to: Label, below: Facts): number {
 	}
 }
 
+/** 吗, 怎么办 ask without a sign. */
+const ASKS = /(?:[？?][”"]?|吗|呢|怎么办|咋办)$/u;
+
 /** A question by itself, nobody's in an interview: 问：…？ */
 function asks(f: Facts): boolean {
-	return (
-		/[？?][”"]?$/u.test(f.line.text) && !f.inner && isTitle(f) && !/^问[：:]/u.test(f.line.text)
-	);
+	return ASKS.test(f.line.text) && !f.inner && isTitle(f) && !/^问[：:]/u.test(f.line.text);
 }
 
 /** Short as headlines are, and no sentence that reports. */

@@ -6,7 +6,7 @@ export const FLOWING = {
 	openEnd: 1.6,
 	subhead: 2, // a title between a story's paragraphs is a paragraph of its own
 	textHalves: 1.5, // two halves with a blank between are a headline, though it asks: pages of advice
-	textAsks: 1.6, // a short question by itself between two stories is a headline: pages of advice
+	textAsks: 2.4, // a short question by itself between two stories is a headline: pages of advice
 	nextLead: 2.5, // 近日 begins a caption between two halves of a sentence
 	heading: 0.3,
 	headingExclaims: 0.5,
