@@ -48,7 +48,7 @@ interface Labelled {
 	facts: readonly Facts[];
 	states: State[];
 	/** What it costs to take line i for this. */
-	line(state: State, i: number): number;
+	line: (state: State, i: number) => number;
 }
 
 function labelled<S extends State>(
