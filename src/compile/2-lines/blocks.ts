@@ -1,89 +1,72 @@
-// Pieces of rows → blocks: columns grow from row to row. Each row's lines go to the columns open above it, from left to right; a
-// column ends at room, at a headline above several columns, and where the page has gone on without it.
-import { alignRow, splitAtColumns } from './align-row.ts';
+// Pieces of a page → blocks: its columns, cut where the story beside them ends.
 import type { Cell } from './cells.ts';
-import { emWidth } from './chars.ts';
-import {
-	add,
-	begin,
-	closeCut,
-	isPassed,
-	LEAST_HEADLINE,
-	LEAST_LINES,
-	type Block,
-	type Column
-} from './column.ts';
-import type { Grid } from './grid.ts';
+import { isOtherText, OPENING, toColumns, withoutHeadings } from './columns.ts';
+import { isWide, type Grid } from './grid.ts';
+import { INDENT, toPieces, type Piece } from './piece.ts';
 
-/** Rows of headings above columns that begin together: another band of the page. */
-const BAND = 1;
-const LEAST_COLUMNS = 4;
+/** Cells that stand one below the other in one column, nothing set across them. */
+export interface Block {
+	/** Set wider than a column: a headline or a caption across several. */
+	across: boolean;
+	/** Never empty. */
+	cells: Cell[];
+}
 
-/** Blocks in the order in which they begin. */
+/** Lines from which what is wider than the page's columns is a column of its own. */
+const LEAST_LINES = 4;
+
 export function toBlocks(cells: readonly Cell[], grid: Grid): Block[] {
-	const blocks: Column[] = [];
-	let open: Column[] = [];
-	let above = -1;
-	/** The first of a run of rows in which no column goes on but those that began in it. */
-	let headings: number | null = null;
-	for (const row of toRows(cells)) {
-		const at = row[0]?.row ?? 0;
-		// A row that is blank across the page is wider than any room between lines of one text.
-		if (at > above + 1) open = [];
-		above = at;
-		open = open.filter((column) => !isPassed(column, open, at, grid));
-		if (headings !== null && at - headings >= BAND && row.length >= LEAST_COLUMNS)
-			open = open.filter((column) => !isBefore(column, headings ?? at));
-		const pieces = row.flatMap((cell) => splitAtColumns(cell, open, grid));
-		const found = withoutHeadlines(alignRow(open, pieces, grid), pieces.length);
-		const ended = new Set(found.flatMap(({ ends }) => ends ?? []));
-		const begun = pieces.flatMap((cell, i) => {
-			const column = found[i]?.column;
-			if (column) add(column, cell, pieces.length);
-			return column ? [] : begin(cell, pieces.length, grid);
-		});
-		blocks.push(...begun);
-		open = [...open.filter((column) => !ended.has(column)), ...begun];
-		const goesOn = found.some(({ column }) => column && isText(column, headings ?? at));
-		if (goesOn) headings = null;
-		else if (pieces.some(({ text }) => emWidth(text, true) >= LEAST_HEADLINE)) headings ??= at;
-		open = closeCut(open, at, grid).sort((a, b) => a.at - b.at);
+	const columns = toColumns(toPieces(cells)).flatMap(withoutHeadings);
+	return cutBands(columns).map((cells) => ({
+		across: cells.length < LEAST_LINES && cells.every((cell) => isWide(cell, grid)),
+		cells
+	}));
+}
+
+/** Columns of one story begin side by side and end side by side. */
+function cutBands(columns: readonly Piece[][]): Piece[][] {
+	const done: Piece[][] = [];
+	const left = [...columns].sort(fromLeft);
+	for (let column = left.shift(); column; column = left.shift()) {
+		const cut = bandEnd(column, done);
+		done.push(column.slice(0, cut));
+		const rest = column.slice(cut);
+		if (rest.length > 0) {
+			left.push(rest);
+			left.sort(fromLeft);
+		}
 	}
-	return blocks;
+	return done.sort((a, b) => topOf(a) - topOf(b) || fromLeft(a, b));
 }
 
-function toRows(cells: readonly Cell[]): Cell[][] {
-	const rows: Cell[][] = [];
-	for (const cell of cells) {
-		if (rows.at(-1)?.[0]?.row === cell.row) rows.at(-1)?.push(cell);
-		else rows.push([cell]);
-	}
-	return rows;
+/** How many of its lines stand beside the column to the left that begins with it; all of them where nothing parts the rest. */
+function bandEnd(column: readonly Piece[], done: readonly Piece[][]): number {
+	const [first, last] = [column[0], column.at(-1)];
+	if (!first || !last || OPENING.test(first.text)) return column.length;
+	const beside = done
+		.filter(
+			(other) =>
+				other.length > 1 &&
+				Math.abs(topOf(other) - first.y) <= 1 &&
+				startOf(other) < first.at - INDENT
+		)
+		.reduce<Piece[] | null>((a, b) => (a && startOf(a) >= startOf(b) ? a : b), null);
+	const bottom = beside?.at(-1)?.y;
+	if (bottom === undefined || last.y <= bottom + 1) return column.length;
+	let [best, at] = [0, column.length];
+	column.forEach((below, i) => {
+		const above = column[i - 1];
+		if (!above || Math.abs(above.y - bottom) > 1) return;
+		const score = GAP * (below.y - above.y - 1) + (isOtherText(column, i) ? OTHER_TEXT : 0);
+		if (score > best) [best, at] = [score, i];
+	});
+	return at;
 }
 
-/** It began above the headings, or has more lines than a headline. */
-function isText(column: Column, headings: number): boolean {
-	return isBefore(column, headings) || column.cells.length >= LEAST_LINES;
-}
+/** What speaks for a cut: a line's room, and a line that does not go on with what stands above. */
+const GAP = 2;
+const OTHER_TEXT = 3;
 
-function isBefore({ cells }: Column, row: number): boolean {
-	return (cells[0]?.row ?? row) < row;
-}
-
-/** Where a piece goes on with a column; or begins one, and ends the headline above it. */
-interface Place {
-	column: Column | null;
-	ends?: Column;
-}
-
-/** Where columns begin side by side, what stood above one of them is the headline of all. */
-function withoutHeadlines(found: readonly (Column | null)[], pieces: number): Place[] {
-	const heads = ({ cells, mates }: Column) =>
-		cells.length < LEAST_LINES &&
-		mates < Math.min(LEAST_LINES, pieces - 1) &&
-		!cells.some(({ text }) => /[，。]/u.test(text));
-	const begun = found.filter((column) => !column || heads(column)).length;
-	return found.map((column) =>
-		column && begun > 1 && heads(column) ? { column: null, ends: column } : { column }
-	);
-}
+const startOf = (column: readonly Piece[]): number => column[0]?.at ?? 0;
+const topOf = (column: readonly Piece[]): number => column[0]?.y ?? 0;
+const fromLeft = (a: readonly Piece[], b: readonly Piece[]): number => startOf(a) - startOf(b);

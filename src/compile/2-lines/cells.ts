@@ -1,18 +1,20 @@
 // Pages that print their columns side by side: each row holds pieces of several, apart by blanks. A cell is one such piece.
 import type { Span } from '../span.ts';
+import { PIECE, rowHeights } from './row-heights.ts';
 
 export interface Cell {
 	text: string;
 	span: Span;
 	/** 0-based row of the source. */
 	row: number;
+	/** Lines from the top of the page: cells of one height stand side by side, though in different rows. */
+	y: number;
 	/** Characters before it in its row: the same for all lines of one column. */
 	at: number;
 }
 
-const PIECE = /\S+(?:[^\S\n]\S+)*/gu;
-
 export function toCells(rows: readonly string[]): Cell[] {
+	const heights = rowHeights(rows);
 	const cells: Cell[] = [];
 	let offset = 0;
 	rows.forEach((text, row) => {
@@ -22,6 +24,7 @@ export function toCells(rows: readonly string[]): Cell[] {
 				text: match[0],
 				span: { from, to: from + match[0].length },
 				row,
+				y: heights[row] ?? 0,
 				at: match.index
 			});
 		}
@@ -32,12 +35,12 @@ export function toCells(rows: readonly string[]): Cell[] {
 
 const LEAST_LINES = 5;
 
-/** Whether enough rows hold two pieces or more. */
+/** Whether at enough heights two pieces or more stand side by side. */
 export function isSideBySide(cells: readonly Cell[]): boolean {
-	const perRow = new Map<number, number>();
-	for (const { row } of cells) perRow.set(row, (perRow.get(row) ?? 0) + 1);
-	const shared = [...perRow.values()].filter((count) => count > 1).length;
-	return shared >= LEAST_LINES && shared / perRow.size > SHARED_ROWS;
+	const pieces = new Map<number, number>();
+	for (const { y } of cells) pieces.set(y, (pieces.get(y) ?? 0) + 1);
+	const shared = [...pieces.values()].filter((count) => count > 1).length;
+	return shared >= LEAST_LINES && shared / pieces.size > SHARED_LINES;
 }
 
-const SHARED_ROWS = 0.2;
+const SHARED_LINES = 0.2;

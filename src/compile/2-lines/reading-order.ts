@@ -1,23 +1,25 @@
 // Blocks of a page → the order in which one reads them: what stands above in a column comes first, then the column to the
 // right, as far as the two stand beside each other. After Breuel, High Performance Document Layout Analysis (2003).
+import type { Block } from './blocks.ts';
 import { emWidth } from './chars.ts';
-import { ROWS_OF_A_GAP } from './align-row.ts';
-import type { Block } from './column.ts';
 import { HEADLINE } from './grid.ts';
+import { toBelow, toTheRight } from './next-column.ts';
 
-interface Box {
+/** A block with its place: lines from the page's top, characters from its left. */
+export interface Box {
 	block: Block;
 	top: number;
 	bottom: number;
 	left: number;
 	right: number;
+	/** How many unread boxes one reads before it, and which come after. */
 	after: number;
 	unread: Box[];
 }
 
 /** Share of the narrower block from which two stand in one column. */
 const OVERLAP = 0.3;
-/** Rows from which a column begins with another to its right rather than below its beginning. */
+/** Lines from which a column begins with another to its right rather than below its beginning. */
 const TOGETHER = 3;
 
 /** More blocks than any printed page has are read from above, so that time stays bounded. */
@@ -36,8 +38,13 @@ export function inReadingOrder(blocks: readonly Block[], pitch: number): Block[]
 	}
 	const left = new Set(boxes);
 	const ordered: Block[] = [];
+	/** Columns side by side, as far as they are read. */
+	let run: { first: Box; last: Box } | null = null;
 	while (left.size > 0) {
-		const next = choose([...left]);
+		const rest = [...left];
+		const right: Box | null = run && toTheRight(run.last, rest);
+		const next: Box = right ?? (run && toBelow(run.first, run.last, rest)) ?? choose(rest);
+		run = { first: right && run ? run.first : next, last: next };
 		left.delete(next);
 		ordered.push(next.block);
 		for (const box of next.unread) box.after--;
@@ -52,17 +59,17 @@ function choose(boxes: readonly Box[]): Box {
 	const top = Math.min(...ready.map((box) => box.top));
 	const bottom = Math.min(...ready.map((box) => box.bottom));
 	return ready
-		.filter((box) => box.top <= bottom && box.top <= top + ROWS_OF_A_GAP)
+		.filter((box) => box.top <= bottom && box.top <= top + TOGETHER)
 		.reduce((a, b) => (b.left < a.left || (b.left === a.left && b.top < a.top) ? b : a));
 }
 
 function toBox(block: Block, pitch: number): Box {
-	const rows = block.cells.map(({ row }) => row);
+	const lines = block.cells.map(({ y }) => y);
 	const scale = pitch * (block.across ? HEADLINE : 1);
 	return {
 		block,
-		top: Math.min(...rows),
-		bottom: Math.max(...rows),
+		top: Math.min(...lines),
+		bottom: Math.max(...lines),
 		left: Math.min(...block.cells.map(({ at }) => at)),
 		right: Math.max(...block.cells.map(({ at, text }) => at + emWidth(text, true) * scale)),
 		after: 0,

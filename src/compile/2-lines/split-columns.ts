@@ -1,18 +1,21 @@
 // Columns side by side → one column after the other, as one reads: bands from above, in each band from the left.
-import { toBlocks } from './blocks.ts';
+import { toBlocks, type Block } from './blocks.ts';
 import { isSideBySide, toCells } from './cells.ts';
-import type { Block } from './column.ts';
 import { readGrid } from './grid.ts';
+import { splitAtGutters } from './gutters.ts';
 import type { Line } from './line.ts';
 import { inReadingOrder } from './reading-order.ts';
 
+/** More pieces than any printed page has are read row by row, so that time stays bounded. */
+const MOST_CELLS = 5000;
+
 /** Null where the page's rows are its lines. */
 export function splitColumns(rows: readonly string[]): Line[] | null {
-	const cells = toCells(rows);
-	if (!isSideBySide(cells)) return null;
+	const pieces = toCells(rows);
+	if (pieces.length > MOST_CELLS || !isSideBySide(pieces)) return null;
+	const cells = splitAtGutters(pieces, rows, readGrid(pieces));
 	const grid = readGrid(cells);
-	const blocks = inReadingOrder(toBlocks(cells, grid), grid.pitch);
-	return blocks.flatMap(toLines);
+	return inReadingOrder(toBlocks(cells, grid), grid.pitch).flatMap(toLines);
 }
 
 function toLines(block: Block): Line[] {
