@@ -66,6 +66,8 @@ function pairs(pieces: readonly Piece[]): Pair[] {
 function pairCost(a: Piece, b: Piece): number {
 	if (OPENING.test(b.text) || isOver(a) !== isOver(b)) return Infinity;
 	const shift = b.at - a.at;
+	// Nothing of a column begins left of its edge.
+	if (shift < 0 ? b.astray && !a.astray : shift > 0 && a.astray && !b.astray) return Infinity;
 	if (b.width + shift > a.measure + OVER) return Infinity;
 	const apart = (b.y - a.y) * LINE_APART;
 	if (Math.abs(shift) <= INDENT) return apart + (shift === 0 ? 0 : INDENTED);

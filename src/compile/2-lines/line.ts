@@ -11,4 +11,6 @@ export interface Line {
 	gap: number;
 	/** Not set in its column's lines: across columns that stand side by side, or upright. A headline or a wide caption. */
 	across: boolean;
+	/** Characters between its column's edge and it, where columns stand side by side; null where nothing tells. */
+	indent: number | null;
 }

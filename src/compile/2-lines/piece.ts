@@ -9,14 +9,17 @@ export interface Piece extends Cell {
 	end: number;
 	/** Em of the second widest line that begins with it; Infinity where it is alone. */
 	measure: number;
+	/** No other line near begins with it. */
+	astray: boolean;
 }
 
 /** Cells that a paragraph's first line stands to the right; wider where quotes begin it. */
 export const INDENT = 4;
 /** Lines above and below in which others are looked for. */
 const LINES_AROUND = 20;
+const LINES_NEAR = 8;
 /** Cells that lines of one column may begin apart. */
-const STARTS = [0, -2, -3, 2, 3];
+const STARTS = [0, 1, 2, 3, INDENT].flatMap((by) => (by === 0 ? [0] : [-by, by]));
 
 /** From above, and from the left. */
 export function toPieces(cells: readonly Cell[]): Piece[] {
@@ -42,6 +45,9 @@ export function toPieces(cells: readonly Cell[]): Piece[] {
 			...cell,
 			width: widths.get(cell) ?? 0,
 			end: Math.max(cell.at + cell.text.length, Math.min(cell.at + usual, limit)),
+			astray: !(byStart.get(cell.at) ?? []).some(
+				(other) => other !== cell && Math.abs(other.y - cell.y) <= LINES_NEAR
+			),
 			measure: around.map(({ ends }) => ends).sort((a, b) => b - a)[1] ?? Infinity
 		};
 	});

@@ -24,6 +24,8 @@ const INDENT = 4;
 export const PIECE = /\S+(?:[^\S\n]\S+)*/gu;
 /** Cells that a line of text takes up at least, though it ends early. */
 const NARROWEST = 6;
+/** Lines of a column in one slice, but for the last that goes on alone. */
+const SLICE = 4;
 /** A glyph of an upright headline, which may come out twice; a blank row, which also comes between neighbouring columns. */
 const GLYPH = 0.5;
 const BLANK = 0.5;
@@ -42,7 +44,7 @@ export function rowHeights(rows: readonly string[]): (number | null)[] {
 			const goesOn = 1 + Math.max(-1, ...(rows[0]?.pieces ?? []).map(([at]) => near(lowest, at)));
 			const last = bottom - total(rows);
 			// Right below what it goes on with, else beside the end of the slice's longest column.
-			const follows = goesOn > floor - 1 && goesOn <= last;
+			const follows = goesOn > floor - 1 && goesOn <= last && goesOn >= last - SLICE;
 			let y = follows ? Math.max(goesOn, floor) : above.length > 0 ? floor : last;
 			for (const { index, pieces, height } of rows) {
 				heights[index] = y;

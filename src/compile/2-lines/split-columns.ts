@@ -19,11 +19,21 @@ export function splitColumns(rows: readonly string[]): Line[] | null {
 }
 
 function toLines(block: Block): Line[] {
+	const edge = edgeOf(block);
 	return block.cells.map((cell, i) => ({
 		text: cell.text,
 		span: cell.span,
 		row: cell.row + 1,
 		gap: i === 0 ? 1 : 0,
-		across: block.across
+		across: block.across,
+		indent: edge === null ? null : Math.max(0, cell.at - edge)
 	}));
+}
+
+/** Where most of its lines begin. */
+function edgeOf({ cells }: Block): number | null {
+	if (cells.length < 2) return null;
+	const counts = new Map<number, number>();
+	for (const { at } of cells) counts.set(at, (counts.get(at) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
 }

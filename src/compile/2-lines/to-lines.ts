@@ -24,7 +24,8 @@ function rowLines(rows: readonly string[]): Line[] {
 				span: { from, to: from + printed.length },
 				row: index + 1,
 				gap,
-				across: false
+				across: false,
+				indent: null
 			});
 			gap = 0;
 		}

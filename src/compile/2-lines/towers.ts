@@ -72,7 +72,13 @@ function towerLine(rows: readonly Line[]): Line {
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) throw new Error('a tower has rows');
 	const text = undouble(rows.map((row) => row.text.replace(/\s+/gu, '')).join(''));
-	return { ...first, text, across: true, span: { from: first.span.from, to: last.span.to } };
+	return {
+		...first,
+		text,
+		across: true,
+		indent: null,
+		span: { from: first.span.from, to: last.span.to }
+	};
 }
 
 /** The tower's first glyph may stand behind another headline on its row. */

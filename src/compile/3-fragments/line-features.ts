@@ -55,12 +55,24 @@ function bodyFindings(state: State, f: Facts, add: Add): void {
 	const { label } = state;
 	if (label === 'first' && f.dateline) return;
 	add(`${label}: ${fit(state, f)}`);
+	const edge = edgeOf(f);
+	if (edge) add(`${label}: ${edge}`);
 	if (f.cutStart) add(`${label}: closing sign begins`);
 	if (f.lead) add(`${label}: opens as reports do`);
 	if (f.connective) add(`${label}: opens as text does`);
 	if (f.halves) add('text: two halves');
 	if (f.block === 1 && !f.closed && f.commas === 0) add('text: alone');
 	if (f.line.across && !f.closed && f.commas === 0) add('text: across columns');
+}
+
+/** Characters that a first line is indented by. */
+const INDENTS = { least: 2, most: 4 };
+
+/** How it stands to its column's edge; null where nothing tells. */
+function edgeOf({ line: { indent } }: Facts): string | null {
+	if (indent === null) return null;
+	if (indent < INDENTS.least) return 'flush';
+	return indent <= INDENTS.most ? 'indented' : 'far in';
 }
 
 /** Half of the headlines repeat three of four pairs, half of the text lines one of three: measured on 22 pages. */
@@ -72,6 +84,8 @@ function headingFindings(f: Facts, add: Add): void {
 	if (f.block > 5) add('heading: in a long block');
 	add('heading: echo', f.echo - EVEN_ECHO);
 	if (f.likeNeighbour) add('heading: as wide as its neighbour');
+	const edge = edgeOf(f);
+	if (edge) add(`heading: ${edge}`);
 	if (f.width <= 4) add('heading: tiny');
 	if (f.width > 34) add('heading: very wide');
 	if (f.line.across) add('heading: across columns');

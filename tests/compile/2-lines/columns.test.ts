@@ -128,6 +128,89 @@ describe('columns side by side', () => {
 		expect(texts(rows)).toContain('一双新球鞋。老伴在地头等');
 	});
 
+	it('go on though the page is printed in slices, several lines of one column before those of the next', () => {
+		const columns = [
+			[
+				'　本报讯摆渡人老辛撑',
+				'了四十年船，桥修好以后，',
+				'他把船桨挂在墙上，每天擦',
+				'一遍，说木头也怕寂寞，人',
+				'也怕。过桥的人他都认得，',
+				'谁家添了丁，谁家盖了房，'
+			],
+			[
+				'他都说得上来。新来的护桥',
+				'员姓田，是他的徒弟，桥上',
+				'的灯归他管，夜里巡两遍，',
+				'白天再巡一遍，鞋底磨穿了',
+				'三双，脚也不疼。两个人常',
+				'坐在桥头，看水从脚下流过'
+			],
+			[
+				'去，谁也不说话，船在对岸',
+				'横着，缆绳系得很紧，风也',
+				'吹不动它半分。入冬以后，',
+				'河面结了冰，老辛把船拖上',
+				'岸，刷了一遍桐油，说开春',
+				'还要下水，给孩子们看看。'
+			]
+		];
+		const slices = [0, 2, 4].flatMap((from) =>
+			columns.flatMap((lines, k) =>
+				lines.slice(from, from + 2).map((text, i): [number, number, string] => {
+					const at = k * 22 + (text.startsWith('　') ? 2 : 0);
+					return [from * 3 + k * 2 + i, at, text.replace('　', '')];
+				})
+			)
+		);
+		expect(texts(sheet(...slices)).join('')).toBe(columns.flat().join('').replace('　', ''));
+	});
+
+	it('are parted by a single blank where lines that begin with the left one end', () => {
+		const rows = sheet(
+			...column(
+				0,
+				0,
+				'　本报讯站台上的钟慢',
+				'了一分钟，没有人去拨它，',
+				'等车的人都说，慢一点好。'
+			),
+			[3, 0, '车站的站长老万说，钟是他 “赶车的人已经够急了，让'],
+			[4, 0, '调的，为的是让大家少跑几 他们在钟底下喘口气，也好'],
+			...column(
+				5,
+				0,
+				'步，站台上的雪还没有化。',
+				'他每天扫两遍雪，扫完了就',
+				'坐在钟下面，数一数车厢。'
+			),
+			...column(
+				5,
+				26,
+				'看一眼雪。”末班车开走后',
+				'，他把钟又拨快了一分钟，',
+				'第二天早上再拨回去。'
+			),
+			...column(
+				0,
+				50,
+				'　第二天，钟又慢了一',
+				'分，站台上的人都笑了。',
+				'有人说，这钟是认人的，',
+				'站长在，它就慢一点走，'
+			)
+		);
+		expect(texts(rows)).toContain('车站的站长老万说，钟是他');
+		expect(texts(rows)).toContain('他们在钟底下喘口气，也好');
+	});
+
+	it('tell how far their lines are indented', () => {
+		const lines = splitColumns(BANDS) ?? [];
+		const indents = lines.map(({ indent, text }) => [text.slice(0, 4), indent]);
+		expect(indents).toContainEqual(['本报讯邮', 2]);
+		expect(indents).toContainEqual(['进了胡同', 0]);
+	});
+
 	it('end at a row that is blank across the page', () => {
 		const rows = sheet(
 			...column(0, 0, '　本报讯早市搬进了棚里', '，下雨天也不用打伞了。'),
