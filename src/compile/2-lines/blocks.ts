@@ -1,6 +1,6 @@
 // Pieces of a page → blocks: its columns, cut where the story beside them ends.
 import type { Cell } from './cells.ts';
-import { isOtherText, OPENING, toColumns, withoutHeadings } from './columns.ts';
+import { isOtherText, toColumns, withoutHeadings } from './columns.ts';
 import { isWide, type Grid } from './grid.ts';
 import { INDENT, toPieces, type Piece } from './piece.ts';
 
@@ -28,7 +28,7 @@ function cutBands(columns: readonly Piece[][]): Piece[][] {
 	const done: Piece[][] = [];
 	const left = [...columns].sort(fromLeft);
 	for (let column = left.shift(); column; column = left.shift()) {
-		const cut = bandEnd(column, done);
+		const cut = bandEnd(column, besideOf(column, done) ?? besideOf(column, left));
 		done.push(column.slice(0, cut));
 		const rest = column.slice(cut);
 		if (rest.length > 0) {
@@ -39,20 +39,22 @@ function cutBands(columns: readonly Piece[][]): Piece[][] {
 	return done.sort((a, b) => topOf(a) - topOf(b) || fromLeft(a, b));
 }
 
-/** How many of its lines stand beside the column to the left that begins with it; all of them where nothing parts the rest. */
-function bandEnd(column: readonly Piece[], done: readonly Piece[][]): number {
-	const [first, last] = [column[0], column.at(-1)];
-	if (!first || !last || OPENING.test(first.text)) return column.length;
-	const beside = done
+/** The nearest column that begins side by side with it. */
+function besideOf(column: readonly Piece[], others: readonly Piece[][]): Piece[] | null {
+	const distance = (other: readonly Piece[]) => Math.abs(startOf(other) - startOf(column));
+	return others
 		.filter(
 			(other) =>
-				other.length > 1 &&
-				Math.abs(topOf(other) - first.y) <= 1 &&
-				startOf(other) < first.at - INDENT
+				other.length > 1 && Math.abs(topOf(other) - topOf(column)) <= 1 && distance(other) > INDENT
 		)
-		.reduce<Piece[] | null>((a, b) => (a && startOf(a) >= startOf(b) ? a : b), null);
+		.reduce<Piece[] | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
+}
+
+/** How many of its lines stand beside the other column; all of them where nothing parts the rest. */
+function bandEnd(column: readonly Piece[], beside: readonly Piece[] | null): number {
+	const last = column.at(-1);
 	const bottom = beside?.at(-1)?.y;
-	if (bottom === undefined || last.y <= bottom + 1) return column.length;
+	if (bottom === undefined || !last || last.y <= bottom + 1) return column.length;
 	let [best, at] = [0, column.length];
 	column.forEach((below, i) => {
 		const above = column[i - 1];

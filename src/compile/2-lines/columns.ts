@@ -6,6 +6,9 @@ import { INDENT, overlap, type Piece } from './piece.ts';
 const MOST_APART = 3;
 const INDENTED = 0.3;
 const FLUSH_RIGHT = 0.8;
+const CENTRED = 0.5;
+/** Share of the shorter line that the other covers. */
+const INSIDE = 0.5;
 const LINE_APART = 0.1;
 /** Em by which a line is wider than its column's: a headline's or a caption's. */
 const OVER = 1.5;
@@ -64,15 +67,23 @@ function pairs(pieces: readonly Piece[]): Pair[] {
 }
 
 function pairCost(a: Piece, b: Piece): number {
-	if (OPENING.test(b.text) || isOver(a) !== isOver(b)) return Infinity;
+	const apart = (b.y - a.y) * LINE_APART;
+	const inside = overlap(a, b) >= Math.min(a.text.length, b.text.length) * INSIDE;
+	if (OPENING.test(b.text)) return Infinity;
+	// Lines of one headline are centred.
+	if (isTitle(a) && isTitle(b)) return inside ? apart + CENTRED : Infinity;
+	if (isOver(a) !== isOver(b)) return Infinity;
 	const shift = b.at - a.at;
 	// Nothing of a column begins left of its edge.
-	if (shift < 0 ? b.astray && !a.astray : shift > 0 && a.astray && !b.astray) return Infinity;
+	const [left, right] = shift < 0 ? [b, a] : [a, b];
+	if (shift !== 0 && left.alike === 0 && right.alike > 0) return Infinity;
 	if (b.width + shift > a.measure + OVER) return Infinity;
-	const apart = (b.y - a.y) * LINE_APART;
 	if (Math.abs(shift) <= INDENT) return apart + (shift === 0 ? 0 : INDENTED);
-	const inside = overlap(a, b) >= Math.min(a.text.length, b.text.length) / 2;
 	return CREDIT.test(b.text) && inside ? apart + FLUSH_RIGHT : Infinity;
+}
+
+function isTitle({ text, width, alike }: Piece): boolean {
+	return alike <= 1 && width > NARROW_HEADING && !/[，。；]/u.test(text) && !CREDIT.test(text);
 }
 
 function isOver({ width, measure }: Piece): boolean {

@@ -9,8 +9,8 @@ export interface Piece extends Cell {
 	end: number;
 	/** Em of the second widest line that begins with it; Infinity where it is alone. */
 	measure: number;
-	/** No other line near begins with it. */
-	astray: boolean;
+	/** How many other lines near begin with it. */
+	alike: number;
 }
 
 /** Cells that a paragraph's first line stands to the right; wider where quotes begin it. */
@@ -45,9 +45,9 @@ export function toPieces(cells: readonly Cell[]): Piece[] {
 			...cell,
 			width: widths.get(cell) ?? 0,
 			end: Math.max(cell.at + cell.text.length, Math.min(cell.at + usual, limit)),
-			astray: !(byStart.get(cell.at) ?? []).some(
+			alike: (byStart.get(cell.at) ?? []).filter(
 				(other) => other !== cell && Math.abs(other.y - cell.y) <= LINES_NEAR
-			),
+			).length,
 			measure: around.map(({ ends }) => ends).sort((a, b) => b - a)[1] ?? Infinity
 		};
 	});

@@ -30,9 +30,9 @@ function toLines(block: Block): Line[] {
 	}));
 }
 
-/** Where most of its lines begin. */
+/** Where most of its lines begin; null for headings. */
 function edgeOf({ cells }: Block): number | null {
-	if (cells.length < 2) return null;
+	if (cells.length < 2 || !cells.some(({ text }) => /[，。]/u.test(text))) return null;
 	const counts = new Map<number, number>();
 	for (const { at } of cells) counts.set(at, (counts.get(at) ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
