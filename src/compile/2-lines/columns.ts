@@ -16,7 +16,7 @@ const OVER = 1.5;
 /** A story begins. */
 export const OPENING = /^(?:本报讯|(?:本报|新华社|中新社)\S{2,14}电(?=\s|[（(]|$))/u;
 /** Set flush right: out of line, and still its column's. */
-export const CREDIT = /记\s*者|通\s*讯\s*员|摄/u;
+const CREDIT = /记\s*者|通\s*讯\s*员|摄/u;
 
 interface Pair {
 	above: number;
