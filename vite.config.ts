@@ -11,7 +11,7 @@ export default defineConfig({
 	test: {
 		setupFiles: ['tests/setup.ts'],
 		projects: [
-			node('unit', ['tests/{model,compile,search,sw,prerender,serve}/**/*.test.ts'], {
+			node('unit', ['tests/{model,compile,search,sw,prerender,serve,bench}/**/*.test.ts'], {
 				// Properties take seconds on a busy machine; what hangs is still found.
 				testTimeout: 30_000
 			}),

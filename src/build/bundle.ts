@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { LATER_PATH } from '../model/site.ts';
+import { lunrPlugin } from './lunr-plugin.ts';
 import { sveltePlugin } from './svelte-plugin.ts';
 
 /** Path below the site's base → content. */
@@ -42,6 +43,7 @@ export function bundleApp(base: string): Promise<Files> {
 export function bundleScript(entry: string, path: string, base: string): Promise<Files> {
 	return bundle({
 		base,
+		plugins: [lunrPlugin],
 		build: {
 			rolldownOptions: {
 				input: resolve(ROOT, entry),
