@@ -13,7 +13,7 @@ const PAGES_A_DAY = 12;
 const ARTICLES_A_DAY = 100;
 const ISSUES_A_YEAR = 300;
 
-export interface MadeArticle {
+interface MadeArticle {
 	headline: string;
 	kicker?: string;
 	subtitle?: string;
@@ -50,7 +50,7 @@ const UNITS =
 		'|'
 	);
 
-export function madeArticle(n: number): MadeArticle {
+function madeArticle(n: number): MadeArticle {
 	const chance = new Chance(500_000 + n);
 	const district = chance.pick(DISTRICTS).name;
 	const story: StorySetting = {

@@ -30,7 +30,7 @@ export function drawWords(from: Words, count: number, chance: Chance): Words {
 	return toWords(words.map((word, rank) => [word, 1 / (rank + 2)]));
 }
 
-export function toWords(counted: readonly (readonly [word: string, frequency: number])[]): Words {
+function toWords(counted: readonly (readonly [word: string, frequency: number])[]): Words {
 	let sum = 0;
 	const sums = Float64Array.from(counted, ([, frequency]) => (sum += frequency));
 	return { words: counted.map(([word]) => word), sums };
