@@ -9,6 +9,7 @@ import { sveltePlugin } from './svelte-plugin.ts';
 export type Files = Map<string, Uint8Array | string>;
 
 const ROOT = resolve(import.meta.dirname, '../..');
+const MAIN = resolve(ROOT, 'src/client/main.ts');
 
 /** The app: index.html with its script and style links in place, assets/app.js, assets/start-app.js, assets/app.css, assets/later/. */
 export function bundleApp(base: string): Promise<Files> {
@@ -24,6 +25,7 @@ export function bundleApp(base: string): Promise<Files> {
 			rolldownOptions: {
 				input: resolve(ROOT, 'index.html'),
 				output: {
+					codeSplitting: { groups: [{ name: firstOnly() }] },
 					entryFileNames: 'assets/app.js',
 					// What main.ts imports to mount the app belongs to the shell: what a static page needs at once stays
 					// small. What the app imports when a reader asks for it comes to the device after the archive.
@@ -37,6 +39,24 @@ export function bundleApp(base: string): Promise<Files> {
 			}
 		}
 	});
+}
+
+/**
+ * What main.ts imports goes into one file beside it, whoever else imports it later: else the bundler would cut it into as many as
+ * there are sets of importers.
+ */
+function firstOnly(): (id: string, context: Rolldown.ChunkingContext) => string | null {
+	const known = new Map<string, boolean>();
+	const isFirst = (id: string, context: Rolldown.ChunkingContext): boolean => {
+		const found = known.get(id);
+		if (found !== undefined) return found;
+		known.set(id, false); // a ring of imports ends here
+		const importers = context.getModuleInfo(id)?.importers ?? [];
+		const is = importers.some((importer) => importer === MAIN || isFirst(importer, context));
+		known.set(id, is);
+		return is;
+	};
+	return (id, context) => (isFirst(id, context) ? 'first' : null);
 }
 
 /** A script that runs by itself, no module: theme, search worker, service worker. `path`: where it goes. */

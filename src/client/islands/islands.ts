@@ -6,16 +6,22 @@ import type { Islands } from './enliven.ts';
 import MyDistrict from '../mine/MyDistrict.svelte';
 import MyDistrictButton from '../mine/MyDistrictButton.svelte';
 import FollowReading from '../reading/FollowReading.svelte';
+import Desk from '../reading/Desk.svelte';
+import ListenButton from '../listen/ListenButton.svelte';
+import PrintedCitation from '../share/PrintedCitation.svelte';
 import Resume from '../reading/Resume.svelte';
 import InstallHint from '../install/InstallHint.svelte';
 import SettingsButton from '../settings/SettingsButton.svelte';
 import ShareButton from '../share/ShareButton.svelte';
 
 export const ISLANDS: Islands = {
+	citation: PrintedCitation,
+	desk: Desk,
 	ear: EarIsland,
 	elder: ElderBar,
 	follow: FollowReading,
 	install: InstallHint,
+	listen: ListenButton,
 	mine: MyDistrictButton,
 	'my-district': MyDistrict,
 	resume: Resume,

@@ -1,4 +1,5 @@
 // Addresses without page loads: links and GET forms below the base, back and forward.
+import { followAddress } from '../passage/sought.ts';
 import { parseRoute, pathFor, type Route } from '../../model/routes.ts';
 
 /** The base's path, with slashes at both ends. */
@@ -36,6 +37,7 @@ export function startRouter(arrive: (arrival: Arrival) => void): () => void {
 			history.back();
 			return;
 		}
+		followAddress(url);
 		arrive({ route, scroll: null, url });
 	};
 	const listen = (target: EventTarget, type: string, hear: (event: Event) => void) => {

@@ -9,6 +9,8 @@ export interface SavedArticle {
 	text: Text;
 	/** Milliseconds since 1970. */
 	savedAt: number;
+	/** Names of the reader's lists that it stands in. */
+	lists?: string[];
 }
 
 /** Every method rejects where the browser refuses storage. */
@@ -17,6 +19,7 @@ export interface SavedStore {
 	get(id: ArticleId): Promise<SavedArticle | undefined>;
 	put(article: SavedArticle): Promise<void>;
 	remove(id: ArticleId): Promise<void>;
+	clear(): Promise<void>;
 }
 
 interface Schema extends DBSchema {
@@ -47,6 +50,7 @@ export function savedStore(): SavedStore {
 		put: async (article) => {
 			await (await database()).put('articles', article);
 		},
-		remove: async (id) => (await database()).delete('articles', id)
+		remove: async (id) => (await database()).delete('articles', id),
+		clear: async () => (await database()).clear('articles')
 	};
 }

@@ -57,6 +57,35 @@ export class SavedArticles {
 		if (gone) this.removed = article;
 	};
 
+	/** Takes a whole copy in, as it was saved before or elsewhere; one of the same article stays as it is. Whether it is there now. */
+	take = async (article: SavedArticle): Promise<boolean> => {
+		if (this.has(article.id)) return true;
+		const list = [...this.list, article].sort((a, b) => b.savedAt - a.savedAt);
+		return this.#write(list, () => this.#store.put(article));
+	};
+
+	/** Names of all lists, in the order of their alphabet. */
+	lists = $derived(
+		this.list
+			.flatMap(({ lists }) => lists ?? [])
+			.filter((name, at, all) => all.indexOf(name) === at)
+			.sort()
+	);
+
+	setLists = async (id: ArticleId, lists: readonly string[]): Promise<void> => {
+		const article = this.list.find((saved) => saved.id === id);
+		if (!article) return;
+		const changed = { ...article, lists: [...lists] };
+		const list = this.list.map((saved) => (saved.id === id ? changed : saved));
+		await this.#write(list, () => this.#store.put(changed));
+	};
+
+	/** Removes all, without a way back. */
+	clear = async (): Promise<void> => {
+		await this.#write([], () => this.#store.clear());
+		this.removed = null;
+	};
+
 	/** Brings the last removed article back to its old place. */
 	undo = async (): Promise<void> => {
 		const article = this.removed;

@@ -1,6 +1,13 @@
 // Settings → the page. The theme script runs this before first paint, the state class at every change, so both
 // always agree. Attributes only, which styles/settings.css reads: no inline style.
-import { parseSettings, SETTINGS_KEY, sizeOf, type Settings, type Theme } from './settings.ts';
+import {
+	parseSettings,
+	SETTINGS_KEY,
+	sizeOf,
+	type Hanzi,
+	type Settings,
+	type Theme
+} from './settings.ts';
 
 /** What the device holds; the defaults where storage is refused. */
 export function readSettings(): Settings {
@@ -20,10 +27,14 @@ export function applySettings(settings: Settings, page: Document): void {
 	set(dataset, 'family', settings.family);
 	set(dataset, 'leading', settings.leading);
 	set(dataset, 'indent', settings.indent);
+	page.documentElement.lang = LANG[settings.hanzi];
 	for (const meta of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
 		meta.content = paperOf(settings, meta.getAttribute('media')?.includes('dark') ?? false);
 	}
 }
+
+/** Which fonts and voices the browser takes. */
+const LANG: Record<Hanzi, string> = { cn: 'zh-Hans', tw: 'zh-Hant-TW', hk: 'zh-Hant-HK' };
 
 /** --paper of styles/tokens.css, for the browser's own bars. */
 const PAPER: Record<Exclude<Theme, 'system'>, string> = {

@@ -1,4 +1,5 @@
 // The reader's settings as state: one instance, followed by every open tab.
+import { writeIn } from '../hanzi/write-in.ts';
 import { applySettings, readSettings } from './apply.ts';
 import {
 	DEFAULT_SETTINGS,
@@ -12,6 +13,8 @@ export class ReadingSettings {
 	current = $state.raw<Settings>(DEFAULT_SETTINGS);
 	/** False once the browser refused to store: the settings then last as long as the page. */
 	kept = $state(true);
+	/** The table of other characters is neither stored nor reachable: the page stays as printed. */
+	lacksHanzi = $state(false);
 
 	#page: Document | null;
 
@@ -20,6 +23,7 @@ export class ReadingSettings {
 		this.#page = page;
 		if (!page) return;
 		this.current = readSettings();
+		void this.#write(page);
 		page.defaultView?.addEventListener('storage', (event) => {
 			if (event.key === SETTINGS_KEY) this.#show(parseSettings(event.newValue));
 		});
@@ -37,7 +41,13 @@ export class ReadingSettings {
 
 	#show(settings: Settings): void {
 		this.current = settings;
-		if (this.#page) applySettings(settings, this.#page);
+		if (!this.#page) return;
+		applySettings(settings, this.#page);
+		void this.#write(this.#page);
+	}
+
+	async #write(page: Document): Promise<void> {
+		this.lacksHanzi = !(await writeIn(this.current.hanzi, page));
 	}
 
 	#store(settings: Settings): void {

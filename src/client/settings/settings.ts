@@ -13,14 +13,22 @@ export interface Settings {
 	theme: Theme;
 	/** 长辈版: larger type and targets everywhere. */
 	elder: boolean;
+	/** Characters: as printed, or the traditional ones of Taiwan or Hong Kong. */
+	hanzi: Hanzi;
+	/** Single keys do something on an article's page. */
+	keys: boolean;
+	/** Opened articles are remembered. */
+	history: boolean;
 }
 
 const SIZES = [16, 17, 18, 20, 22, 26, 30] as const;
 const ELDER_SIZES = [24, 26, 30] as const;
+const HANZI = ['cn', 'tw', 'hk'] as const;
 const THEMES = ['light', 'sepia', 'dark', 'system'] as const;
 
 export type Size = (typeof SIZES)[number];
 export type ElderSize = (typeof ELDER_SIZES)[number];
+export type Hanzi = (typeof HANZI)[number];
 export type Theme = (typeof THEMES)[number];
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,7 +38,10 @@ export const DEFAULT_SETTINGS: Settings = {
 	leading: 'normal',
 	indent: 'two',
 	theme: 'system',
-	elder: false
+	elder: false,
+	hanzi: 'cn',
+	keys: true,
+	history: true
 };
 
 /** Key in localStorage. */
@@ -48,7 +59,10 @@ export function parseSettings(text: string | null): Settings {
 		leading: pick('leading', ['tight', 'normal', 'loose']),
 		indent: pick('indent', ['two', 'none']),
 		theme: pick('theme', THEMES),
-		elder: pick('elder', [true, false])
+		elder: pick('elder', [true, false]),
+		hanzi: pick('hanzi', HANZI),
+		keys: pick('keys', [true, false]),
+		history: pick('history', [true, false])
 	};
 }
 

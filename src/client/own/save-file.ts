@@ -1,0 +1,14 @@
+/** Gives a text to the reader as a file, the way every browser does: a link that is followed at once. */
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	document.body.append(link);
+	link.click();
+	link.remove();
+	// Not at once: Safari reads it after the click.
+	setTimeout(() => {
+		URL.revokeObjectURL(url);
+	}, 60_000);
+}
