@@ -182,9 +182,10 @@ describe('an article', () => {
 		await page.getByRole('button', { name: '转发' }).first().click();
 		await page.getByText('已复制').or(page.getByText('复制好了')).first().waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		const [title, place, url] = copied.split('\n');
+		const [said, url] = copied.split('\n');
+		const [title, place] = said!.split('——劳动午报 ');
 		expect(title!.replace(/\s+/g, '')).toBe(headline);
-		expect(place).toMatch(/^劳动午报 (?:约?\d{4}年|日期不详)/);
+		expect(place).toMatch(/^(?:约?\d{4}年|日期不详)/);
 		expect(url).toBe(new URL(address, site.url).href);
 	});
 

@@ -69,7 +69,7 @@ class Listening {
 		this.#turn += 1;
 		if (listenState.state !== 'off') this.#speech?.synthesis.cancel();
 		listenState.state = 'off';
-		paint('spoken', []);
+		paint('spoken');
 	}
 
 	async #prove(): Promise<void> {
@@ -102,9 +102,10 @@ class Listening {
 	}
 
 	#show(sentence: Passage): void {
-		const range = rangeOf(sentence, this.#paragraphs);
+		const find = () => rangeOf(sentence, this.#paragraphs);
+		paint('spoken', () => [find() ?? []].flat());
+		const range = find();
 		if (!range) return;
-		paint('spoken', [range]);
 		const { top, bottom } = range.getBoundingClientRect();
 		const isInSight = top > 60 && bottom < innerHeight - 160;
 		if (isInSight) return;

@@ -3,23 +3,30 @@
 /** Each has its look in styles/passage.css. */
 export type Ink = 'own' | 'slip' | 'spoken' | 'sought';
 
-/** Takes the place of what was painted in this ink before; [] takes it away. */
-export function paint(ink: Ink, ranges: readonly Range[]): void {
-	if (!('highlights' in CSS)) paintElements(ink, ranges);
-	else if (ranges.length === 0) CSS.highlights.delete(ink);
+/**
+ * Takes the place of what was painted in this ink before; without `find` it is taken away. `find` is asked once the page is
+ * free of the old elements: a range that was found before would lie in nodes that are gone.
+ */
+export function paint(ink: Ink, find: () => readonly Range[] = () => []): void {
+	if (!('highlights' in CSS)) {
+		clearElements(ink);
+		for (const part of find().flatMap(textsOf)) {
+			const mark = document.createElement('mark');
+			mark.className = ink;
+			part.surroundContents(mark);
+		}
+		return;
+	}
+	const ranges = find();
+	if (ranges.length === 0) CSS.highlights.delete(ink);
 	else CSS.highlights.set(ink, new Highlight(...ranges));
 }
 
-function paintElements(ink: Ink, ranges: readonly Range[]): void {
+function clearElements(ink: Ink): void {
 	for (const mark of document.querySelectorAll(`mark.${ink}`)) {
 		const parent = mark.parentNode;
 		mark.replaceWith(...mark.childNodes);
 		parent?.normalize();
-	}
-	for (const part of ranges.flatMap(textsOf)) {
-		const mark = document.createElement('mark');
-		mark.className = ink;
-		part.surroundContents(mark);
 	}
 }
 

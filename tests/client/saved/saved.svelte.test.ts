@@ -63,6 +63,29 @@ describe('SavedArticles', () => {
 		expect(saved.removed).toBeNull();
 	});
 
+	it('puts an article into lists, which are there as long as something is in them', async () => {
+		const { saved, rows } = await opened();
+		await saved.save(A.head, A.text, 1);
+		await saved.setLists(A.head.id, ['工会知识', '要闻']);
+		expect(saved.lists).toEqual(['工会知识', '要闻']);
+		expect(rows.get(A.head.id)?.lists).toEqual(['工会知识', '要闻']);
+		await saved.setLists(A.head.id, ['要闻']);
+		expect(saved.lists).toEqual(['要闻']);
+	});
+
+	it('takes copies in from elsewhere, but none over its own', async () => {
+		const { saved } = await opened();
+		await saved.save(B.head, B.text, 5);
+		await saved.take({ ...A, id: A.head.id, savedAt: 9 });
+		await saved.take({ ...B, id: B.head.id, savedAt: 1 });
+		expect(saved.list.map(({ id, savedAt }) => [id, savedAt])).toEqual([
+			['a', 9],
+			['b', 5]
+		]);
+		await saved.clear();
+		expect(saved.list).toEqual([]);
+	});
+
 	it('tells the other tabs, and reads again when one of them tells it', async () => {
 		const { saved, rows, tabs } = await opened();
 		await saved.save(A.head, A.text, 1);
@@ -82,6 +105,7 @@ async function opened(faults: Partial<SavedStore> = {}) {
 		get: (id) => Promise.resolve(rows.get(id)),
 		put: (row) => Promise.resolve(void rows.set(row.id, row)),
 		remove: (id) => Promise.resolve(void rows.delete(id)),
+		clear: () => Promise.resolve(rows.clear()),
 		...faults
 	};
 	const tabs: Tabs & { told: number } = {

@@ -1,51 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { copy, share, type Channels } from '../../../src/client/share/share.ts';
-import {
-	citation,
-	shareMessage,
-	shareText,
-	spokenId,
-	type Shared
-} from '../../../src/client/share/share-text.ts';
-import type { IsoDate } from '../../../src/model/date.ts';
-import type { ArticleId } from '../../../src/model/ids.ts';
-
-const BASE = 'https://paper.example/reader/';
-
-const printed: Shared = {
-	id: '7km3q9xd2a' as ArticleId,
-	kind: 'article',
-	headline: '工会办夜校',
-	excerpt: '昨晚，第一堂课开讲。',
-	issueDate: {
-		basis: 'masthead',
-		best: '2022-01-09' as IsoDate,
-		earliest: '2022-01-09' as IsoDate,
-		latest: '2022-01-09' as IsoDate
-	},
-	pageNumber: 2
-};
-
-const inferred: Shared = {
-	...printed,
-	pageNumber: null,
-	issueDate: {
-		basis: 'inferred',
-		best: '2022-11-17' as IsoDate,
-		earliest: '2022-11-07' as IsoDate,
-		latest: '2022-12-06' as IsoDate
-	}
-};
+import { shareMessage, shareText, spokenId } from '../../../src/client/share/share-text.ts';
+import { BASE, inferred, printed } from './shared.ts';
 
 describe('shareText', () => {
 	it('carries headline, paper, day, page and the permanent address below the base', () => {
 		expect(shareMessage(shareText(printed, BASE))).toBe(
-			'工会办夜校\n劳动午报 2022年1月9日 第2版\nhttps://paper.example/reader/a/7km3q9xd2a/'
+			'工会办夜校——劳动午报 2022年1月9日 第2版\nhttps://paper.example/reader/a/7km3q9xd2a/'
 		);
 	});
 
 	it('does not pass an inferred day off as a fact', () => {
-		expect(shareText(inferred, BASE).text).toBe('工会办夜校\n劳动午报 约2022年11月');
+		expect(shareText(inferred, BASE).text).toBe('工会办夜校——劳动午报 约2022年11月');
 	});
 
 	it('names a story without headline by its first words', () => {
@@ -55,15 +21,6 @@ describe('shareText', () => {
 	it('keeps hostile text as text', () => {
 		const headline = '"><img src=x onerror=alert(1)>';
 		expect(shareText({ ...printed, headline }, BASE).title).toBe(headline);
-	});
-});
-
-describe('citation', () => {
-	it('names page and address where they are known', () => {
-		expect(citation(printed, BASE)).toBe(
-			'《工会办夜校》，《劳动午报》2022年1月9日，第2版，https://paper.example/reader/a/7km3q9xd2a/'
-		);
-		expect(citation(inferred, BASE)).not.toContain('版');
 	});
 });
 
