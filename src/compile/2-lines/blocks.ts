@@ -1,12 +1,13 @@
 // Pieces of a page → blocks: its columns, cut where the story beside them ends.
 import type { Cell } from './cells.ts';
-import { isOtherText, toColumns, withoutHeadings } from './columns.ts';
+import { isOtherText, withoutHeadings } from './column-titles.ts';
+import { toColumns } from './columns.ts';
 import { isWide, type Grid } from './grid.ts';
 import { INDENT, toPieces, type Piece } from './piece.ts';
 
 /** Cells that stand one below the other in one column, nothing set across them. */
 export interface Block {
-	/** Set wider than a column: a headline or a caption across several. */
+	/** Not set in a column's lines: a headline, or a caption across several. */
 	across: boolean;
 	/** Never empty. */
 	cells: Cell[];
@@ -16,11 +17,15 @@ export interface Block {
 const LEAST_LINES = 4;
 
 export function toBlocks(cells: readonly Cell[], grid: Grid): Block[] {
-	const columns = toColumns(toPieces(cells)).flatMap(withoutHeadings);
-	return cutBands(columns).map((cells) => ({
+	const parts = toColumns(toPieces(cells)).flatMap(withoutHeadings);
+	const ofType = (title: boolean) =>
+		parts.flatMap((part) => (part.title === title ? [part.pieces] : []));
+	const titles = ofType(true).map((cells) => ({ across: true, cells }));
+	const columns = cutBands(ofType(false)).map((cells) => ({
 		across: cells.length < LEAST_LINES && cells.every((cell) => isWide(cell, grid)),
 		cells
 	}));
+	return [...titles, ...columns];
 }
 
 /** Columns of one story begin side by side and end side by side. */
@@ -36,7 +41,7 @@ function cutBands(columns: readonly Piece[][]): Piece[][] {
 			left.sort(fromLeft);
 		}
 	}
-	return done.sort((a, b) => topOf(a) - topOf(b) || fromLeft(a, b));
+	return done;
 }
 
 /** The nearest column that begins side by side with it. */

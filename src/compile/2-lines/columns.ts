@@ -1,5 +1,4 @@
 // Pieces → columns: each piece goes on with the nearest one below it that stands in its column, the likeliest pairs first.
-import { SENTENCE_END } from './chars.ts';
 import { INDENT, overlap, type Piece } from './piece.ts';
 
 /** Lines apart that two lines of a column may come out where a headline's large lines stand beside it. */
@@ -11,12 +10,14 @@ const CENTRED = 0.5;
 const INSIDE = 0.5;
 const LINE_APART = 0.1;
 /** Em by which a line is wider than its column's: a headline's or a caption's. */
-const OVER = 1.5;
+export const OVER = 1.5;
+/** Em from which a line at a column's edge is a heading rather than the last word of a text. */
+export const NARROW_HEADING = 4;
 
 /** A story begins. */
 export const OPENING = /^(?:本报讯|(?:本报|新华社|中新社)\S{2,14}电(?=\s|[（(]|$))/u;
 /** Set flush right: out of line, and still its column's. */
-const CREDIT = /记\s*者|通\s*讯\s*员|摄/u;
+export const CREDIT = /记\s*者|通\s*讯\s*员|摄/u;
 
 interface Pair {
 	above: number;
@@ -88,55 +89,4 @@ function isTitle({ text, width, alike }: Piece): boolean {
 
 function isOver({ width, measure }: Piece): boolean {
 	return width > measure + OVER;
-}
-
-const PUNCTUATION = /[，。；：、！？!?]/u;
-const MOST_HEADINGS = 4;
-/** Em by which a heading is narrower than its column, at least, and a last line of a paragraph. */
-const SHORT = 3;
-/** Lines that a heading stands apart from text. */
-const APART = 2;
-/** Em from which a line at a column's edge is a heading rather than the last word of a text. */
-const NARROW_HEADING = 4;
-
-/** A column's text, and apart from it the headings above and below that stand in its line. */
-export function withoutHeadings(column: readonly Piece[]): Piece[][] {
-	const text = column.filter(({ text }) => PUNCTUATION.test(text));
-	const first = text[0];
-	if (!first) return [[...column]];
-	const starts = column.map(({ at }) => at).filter((at) => at >= first.at - INDENT);
-	const base = Math.min(...starts);
-	const ends = ({ at, width }: Piece) => at - base + width;
-	const measure = Math.max(...text.map(ends));
-	const heads = (i: number, beside: number) => {
-		const [piece, other] = [column[i], column[beside]];
-		if (!piece || PUNCTUATION.test(piece.text) || OPENING.test(piece.text)) return false;
-		if (other && Math.abs(piece.y - other.y) >= APART) return true;
-		const short = ends(piece) < measure - SHORT || ends(piece) > measure + OVER;
-		return short && (piece.width >= NARROW_HEADING || piece.at > base + INDENT);
-	};
-	let [from, to] = [0, column.length];
-	while (from < MOST_HEADINGS && heads(from, from + 1)) from++;
-	while (column.length - to < MOST_HEADINGS && to > from && heads(to - 1, to - 2)) {
-		if (CREDIT.test(column[to - 1]?.text ?? '')) break;
-		to--;
-	}
-	return [column.slice(0, from), column.slice(from, to), column.slice(to)].filter(
-		(part) => part.length > 0
-	);
-}
-
-const LINES_AROUND = 5;
-
-/** A paragraph that ends is followed by an indented line, where the text is the same. */
-export function isOtherText(column: readonly Piece[], i: number): boolean {
-	const around = column.slice(Math.max(0, i - LINES_AROUND), i + LINES_AROUND);
-	const [above, below] = [column[i - 1], column[i]];
-	if (!above || !below || around.length < LINES_AROUND || !SENTENCE_END.test(above.text))
-		return false;
-	if (CREDIT.test(below.text) || CREDIT.test(above.text)) return false;
-	const base = Math.min(...around.map(({ at }) => at));
-	const measure = Math.max(...around.map(({ at, width }) => at - base + width));
-	const short = above.at - base + above.width < measure - SHORT;
-	return short && below.at === base && below.width > NARROW_HEADING;
 }

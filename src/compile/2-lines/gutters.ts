@@ -74,12 +74,17 @@ function cutAtMeasure(
 	const [widest = 0, measure] = [ends[0], ends[LEAST_LINES - 1]];
 	if (measure === undefined || width < measure + NARROWEST || width < widest + WIDER) return [cell];
 	const [best] = blanks(cell)
-		.map((index) => ({ index, over: emWidth(cell.text.slice(0, index), true) - measure }))
-		.filter(({ over }) => over >= -SHORT && over <= OVER)
+		.map((index) => ({ index, ...overBy(cell.text.slice(0, index), measure) }))
+		.filter(({ least, most }) => most >= -SHORT && least <= OVER)
 		.filter(({ index }) => !isCrossed(cell, index, rows))
-		.sort((a, b) => Math.abs(a.over) - Math.abs(b.over));
+		.sort((a, b) => Math.abs(a.least + a.most) - Math.abs(b.least + b.most));
 	const [left, right] = best ? cut(cell, [best.index]) : [];
 	return left && right ? [left, ...cutAtMeasure(right, byStart, rows, grid)] : [cell];
+}
+
+/** Em by which a text is wider than a measure, with its signs set narrow, and wide. */
+function overBy(text: string, measure: number): { least: number; most: number } {
+	return { least: emWidth(text, true) - measure, most: emWidth(text, false, false) - measure };
 }
 
 const ROWS_ACROSS = 2;

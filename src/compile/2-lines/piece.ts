@@ -1,6 +1,7 @@
 // A cell with what the cells that begin below and above it at the same place tell of its column.
 import type { Cell } from './cells.ts';
-import { emWidth } from './chars.ts';
+import { tight } from './chars.ts';
+import { lineWidths } from './widths.ts';
 
 export interface Piece extends Cell {
 	/** Em. */
@@ -24,7 +25,7 @@ const STARTS = [0, 1, 2, 3, INDENT].flatMap((by) => (by === 0 ? [0] : [-by, by])
 /** From above, and from the left. */
 export function toPieces(cells: readonly Cell[]): Piece[] {
 	const ordered = [...cells].sort((a, b) => a.y - b.y || a.at - b.at);
-	const widths = new Map(ordered.map((cell) => [cell, emWidth(cell.text, true)]));
+	const widths = widthsOf(ordered);
 	const byStart = new Map<number, Cell[]>();
 	for (const cell of ordered) {
 		const all = byStart.get(cell.at);
@@ -51,6 +52,18 @@ export function toPieces(cells: readonly Cell[]): Piece[] {
 			measure: around.map(({ ends }) => ends).sort((a, b) => b - a)[1] ?? Infinity
 		};
 	});
+}
+
+/** Three single characters, each between blanks: a line spread to its measure. */
+export function isSpread(text: string): boolean {
+	return /(?:^|\s)\S\s\S\s\S(?:\s|$)/u.test(text);
+}
+
+function widthsOf(cells: readonly Cell[]): Map<Cell, number> {
+	const columns = [...cells].sort((a, b) => a.at - b.at || a.y - b.y);
+	const texts = columns.map(({ text }) => (isSpread(text) ? tight(text) : text));
+	const widths = lineWidths(texts);
+	return new Map(columns.map((cell, i) => [cell, widths[i] ?? 0]));
 }
 
 /** Cells that two share, by their columns. */

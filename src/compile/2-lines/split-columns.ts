@@ -19,7 +19,7 @@ export function splitColumns(rows: readonly string[]): Line[] | null {
 }
 
 function toLines(block: Block): Line[] {
-	const edge = edgeOf(block);
+	const edge = block.across ? null : edgeOf(block);
 	return block.cells.map((cell, i) => ({
 		text: cell.text,
 		span: cell.span,
