@@ -7,8 +7,8 @@ import { INDENT, toPieces, type Piece } from './piece.ts';
 
 /** Cells that stand one below the other in one column, nothing set across them. */
 export interface Block {
-	/** Not set in a column's lines: a headline, or a caption across several. */
-	across: boolean;
+	/** A headline in a column's line; or what is set across columns, headlines and captions. */
+	type: 'column' | 'title' | 'across';
 	/** Never empty. */
 	cells: Cell[];
 }
@@ -20,11 +20,11 @@ export function toBlocks(cells: readonly Cell[], grid: Grid): Block[] {
 	const parts = toColumns(toPieces(cells)).flatMap(withoutHeadings);
 	const ofType = (title: boolean) =>
 		parts.flatMap((part) => (part.title === title ? [part.pieces] : []));
-	const titles = ofType(true).map((cells) => ({ across: true, cells }));
-	const columns = cutBands(ofType(false)).map((cells) => ({
-		across: cells.length < LEAST_LINES && cells.every((cell) => isWide(cell, grid)),
-		cells
-	}));
+	const titles = ofType(true).map((cells): Block => ({ type: 'title', cells }));
+	const columns = cutBands(ofType(false)).map((cells): Block => {
+		const across = cells.length < LEAST_LINES && cells.every((cell) => isWide(cell, grid));
+		return { type: across ? 'across' : 'column', cells };
+	});
 	return [...titles, ...columns];
 }
 

@@ -10,7 +10,7 @@ const SHORT = 2;
 const APART = 2;
 const LOOSE = 1.5;
 const PUNCTUATION = /[，。；：、！？!?]/u;
-const ENDED = /[。！？!?…；][”’』」）)》"']*$/u;
+const ENDED = /[。！？!?…；）)][”’』」）)》"']*$/u;
 
 /** Lines of a column that are its text, or stand in its line and head what is below. */
 interface Part {
@@ -23,21 +23,23 @@ export function withoutHeadings(column: readonly Piece[]): Part[] {
 	const base = Math.min(...column.map(({ at }) => at));
 	const ends = ({ at, width }: Piece) => at - base + width;
 	const measure = usual(column.map(ends));
-	const isTitle = (i: number, marks: RegExp) => {
+	const isTitle = (i: number, second: boolean) => {
 		const piece = column[i];
-		if (!piece || OPENING.test(piece.text) || isSpread(piece.text)) return false;
-		const short = ends(piece) < measure - SHORT || ends(piece) > measure + OVER;
-		const wide = piece.width >= NARROW_HEADING || piece.at > base + INDENT;
+		if (!piece || OPENING.test(piece.text) || isSpread(piece.text) || ENDED.test(piece.text))
+			return false;
+		const short = ends(piece) < measure - SHORT;
+		// A headline's second line may hold a comma, as no short line of a text does.
+		if (PUNCTUATION.test(piece.text) && !(second && short)) return false;
 		const outer =
 			(i === 0 && isApart(column, 1, APART)) ||
 			(i === column.length - 1 && isApart(column, i, APART));
-		return (short || outer) && wide && !marks.test(piece.text);
+		const wide = piece.width >= NARROW_HEADING || piece.at > base + INDENT;
+		return wide && (short || outer || ends(piece) > measure + OVER);
 	};
 	const parts: Part[] = [];
 	for (let i = 0; i < column.length;) {
 		let end = i;
-		// The second line of a headline may hold a comma, as no short line of a text does.
-		while (end - i < MOST_HEADINGS && isTitle(end, end > i ? ENDED : PUNCTUATION)) end++;
+		while (end - i < MOST_HEADINGS && isTitle(end, end > i)) end++;
 		const title = end > i && isHeading(column, i, end, base);
 		const next = title ? end : Math.max(end, i + 1);
 		const last = parts.at(-1);

@@ -65,7 +65,7 @@ function choose(boxes: readonly Box[]): Box {
 
 function toBox(block: Block, pitch: number): Box {
 	const lines = block.cells.map(({ y }) => y);
-	const scale = pitch * (block.across ? HEADLINE : 1);
+	const scale = pitch * (block.type === 'across' ? HEADLINE : 1);
 	return {
 		block,
 		top: Math.min(...lines),

@@ -19,13 +19,13 @@ export function splitColumns(rows: readonly string[]): Line[] | null {
 }
 
 function toLines(block: Block): Line[] {
-	const edge = block.across ? null : edgeOf(block);
+	const edge = block.type === 'column' ? edgeOf(block) : null;
 	return block.cells.map((cell, i) => ({
 		text: cell.text,
 		span: cell.span,
 		row: cell.row + 1,
 		gap: i === 0 ? 1 : 0,
-		across: block.across,
+		across: block.type !== 'column',
 		indent: edge === null ? null : Math.max(0, cell.at - edge)
 	}));
 }
