@@ -11,6 +11,8 @@ const APART = 2;
 const LOOSE = 1.5;
 const PUNCTUATION = /[，。；：、！？!?]/u;
 const ENDED = /[。！？!?…；）)][”’』」）)》"']*$/u;
+/** A note in brackets. */
+const NOTE = /^[（(]/u;
 
 /** Lines of a column that are its text, or stand in its line and head what is below. */
 interface Part {
@@ -25,7 +27,13 @@ export function withoutHeadings(column: readonly Piece[]): Part[] {
 	const measure = usual(column.map(ends));
 	const isTitle = (i: number, second: boolean) => {
 		const piece = column[i];
-		if (!piece || OPENING.test(piece.text) || isSpread(piece.text) || ENDED.test(piece.text))
+		if (
+			!piece ||
+			OPENING.test(piece.text) ||
+			isSpread(piece.text) ||
+			ENDED.test(piece.text) ||
+			NOTE.test(piece.text)
+		)
 			return false;
 		const short = ends(piece) < measure - SHORT;
 		// A headline's second line may hold a comma, as no short line of a text does.
