@@ -13,6 +13,7 @@ import type { PageDiagnostic } from '../../../model/page.ts';
 import type { Story } from '../../4-stories/story.ts';
 import { diagnostic } from '../../report.ts';
 import { fieldText } from '../story-text.ts';
+import { ageClues } from './age-clues.ts';
 import { everyYear, type Clue, type ClueText, type Days } from './clue.ts';
 import { dayClues } from './day-clues.ts';
 import { eventClues } from './event-clues.ts';
@@ -32,6 +33,7 @@ export function inferDate(items: readonly Story[]): {
 } {
 	const clues = [
 		...items.filter(({ folio }) => folio).flatMap(folioClues),
+		...items.flatMap(wholeStory).flatMap(ageClues),
 		...textsOf(items).flatMap((source) => RULES.flatMap((rule) => rule(source)))
 	];
 	const solution = solve(clues);
@@ -69,6 +71,14 @@ function folioClues({ headline, paragraphs, lines }: Story): Clue[] {
 
 const FOLIO_DAY =
 	/(?<![\d年])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:[(,]?(?:星期|周)(?<week>[一二三四五六日天]))?/;
+
+/** One text of all its words: a birth and an age stand in different paragraphs. */
+function wholeStory({ kind, headline, paragraphs, lines }: Story): ClueText[] {
+	if (kind === 'ad' || kind === 'banner') return [];
+	// Folding joins the paragraphs, so a clause could reach over their ends: the words alone are quoted.
+	const { text, quote } = fieldText('body', [headline, ...paragraphs].join('\n'));
+	return [{ text, passage: quote, line: lines[0]?.[0] ?? 0 }];
+}
 
 /** Advertisements are printed for months and say nothing; banners name the congress being studied. */
 function textsOf(items: readonly Story[]): ClueText[] {

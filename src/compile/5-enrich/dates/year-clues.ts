@@ -17,6 +17,11 @@ const PLANNED_AFTER = /^(全年)?,?[^。;]{0,16}(将(?!近|军)|计划|拟|预�
 const LIFE_AFTER =
 	/^[^。;]{0,14}(毕业|进厂|入职|入厂|参加工作|入党|入伍|退伍|退役|调入|调到|加入|来到|进入|考入|分配|出生|成立|创办|创建|组建|建成|建厂|投产|改制|开业|突发|暴发|疫情|获得|荣获|获评|拿到|当选|被评|被授予|那年|的时候|时,)/;
 const LIFE_BEFORE = /(自|从|打|早在|到了|在|于|生于|始建于|建于|成立于|创建于)$/;
+/** 2022年，他拿下…: what a person did, told while people remember, and in its own year called 今年. */
+const PERSON_AFTER = /^(\d{1,2}月)?,?(他|她|我|我们|他们|她们)(?!国|市|区)/;
+/** 截至2023年底，总量超过2亿人: counted when the year is over. */
+const COUNTED_BEFORE = /(截至|截止到?)$/;
+const COUNTED_AFTER = /^年?[底末](?![^。;]{0,16}(将|要|力争|预计))/;
 const CURRENT_BEFORE = /(截至|截止)[^。;]{0,6}$/;
 
 type Finding = Pick<Clue, 'days' | 'weight' | 'note'>;
@@ -30,11 +35,14 @@ export function yearClues({ text, passage, line }: ClueText): Clue[] {
 		const after = text.slice(end, end + 16);
 		const clue = { quote: passage(match.index, end), line };
 		if (isGames(before, after)) return [];
+		if (COUNTED_BEFORE.test(before) && COUNTED_AFTER.test(after))
+			return counted(year).map((c) => ({ ...clue, ...c }));
 		if (tail === undefined && (TARGET_BEFORE.test(before) || TARGET_AFTER.test(after)))
 			return target(year).map((c) => ({ ...clue, ...c }));
 		const current = tail !== undefined || CURRENT_BEFORE.test(before);
 		if (!current && (NAME_AFTER.test(after) || PLANNED_AFTER.test(after)))
 			return named(year, after).map((c) => ({ ...clue, ...c }));
+		if (PERSON_AFTER.test(after)) return remembered(year).map((c) => ({ ...clue, ...c }));
 		const history = LIFE_BEFORE.test(before) || LIFE_AFTER.test(after);
 		return past(year, current, history).map((c) => ({ ...clue, ...c }));
 	});
@@ -78,8 +86,9 @@ function named(year: number, after: string): Finding[] {
 	];
 }
 
-/** News tells of its own year, and in the first months of the last; 2021年以来 is said when some of the year is over. */
+/** News tells of its own year, and in the first months of the last one; a year is told of when some weeks of it are over, 2021年以来 at any time. */
 const TOLD_INTO_NEXT = 90;
+const INTO_YEAR = 59;
 
 function past(year: number, current: boolean, history: boolean): Finding[] {
 	const start = isoDate(year, 1, 1);
@@ -92,8 +101,29 @@ function past(year: number, current: boolean, history: boolean): Finding[] {
 	if (history) return [bound];
 	return [
 		bound,
-		{ weight: 0.5, days: yearOf(year, 0, TOLD_INTO_NEXT), note: '多在当年或次年初说' },
-		{ weight: 0.3, days: yearOf(year, 0, 0), note: '多在当年说' }
+		{ weight: 0.5, days: yearOf(year, INTO_YEAR, TOLD_INTO_NEXT), note: '多在当年或次年初说' },
+		{ weight: 0.3, days: yearOf(year, INTO_YEAR, 0), note: '多在当年说' }
+	];
+}
+
+const LAST_DAYS = -5;
+
+function counted(year: number): Finding[] {
+	const over = yearOf(year + 1, LAST_DAYS, 0);
+	const [[from] = [-Infinity]] = over;
+	return [
+		{ weight: 2, days: [[from, Infinity]] },
+		{ weight: 0.8, days: over, note: '年底数字多在次年说' }
+	];
+}
+
+function remembered(year: number): Finding[] {
+	const start = isoDate(year, 1, 1);
+	if (!start) return [];
+	const note = '当年的事多称今年';
+	return [
+		{ weight: 1, days: [since(start)] },
+		{ weight: 0.3, days: yearOf(year + 1, 0, 0), note }
 	];
 }
 

@@ -86,6 +86,20 @@ describe('bounds', () => {
 		expect(infer(text).date.best).toBe(best);
 	});
 
+	test('a birth and an age name the year', () => {
+		const story = ['老劳模逝世，享年90岁。', '他1934年生于迁安，1951年进厂。'];
+		expect(infer(...story, '10月9日，工会举行告别仪式。').date.best?.slice(0, 4)).toBe('2024');
+		const two = [...story, '同去的老友1940年出生。'];
+		expect(infer(...two, '10月9日，工会举行告别仪式。').date.best).toBeNull();
+	});
+
+	test.each([
+		['截至2023年底，人才总量超过2亿人。', '2024'],
+		['2022年，他拿下全国竞赛第二名。', '2023']
+	])('what is over by then: %s', (text, year) => {
+		expect(infer(text, '9月8日，工会举办讲座。').date.best?.slice(0, 4)).toBe(year);
+	});
+
 	test('a sum of months is told when the last is over', () => {
 		const [earliest] = bounds('1月至9月，全市共办理三百件。', '据统计，2022年以来已有4万人入会。');
 		expect(earliest && earliest >= '2022-09-20').toBe(true);
