@@ -29,7 +29,7 @@ const SHARE = 0.5;
 /** The body alone counts for at most this much, however often a name returns. */
 const BODY_MOST = 3;
 /** A body mention within the first EARLY characters that says where it happens weighs LOCUS times a plain one. */
-const LOCUS = 2;
+const LOCUS = 2.3;
 const EARLY = 450;
 /** More districts than this outside the headline are a round-up of the whole city. */
 const ROUND_UP = 4;
