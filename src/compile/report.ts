@@ -16,7 +16,7 @@ const DIAGNOSTICS = {
 	],
 	damaged_text: [
 		'warning',
-		'{} are not valid UTF-8 and stand as �; save the page again from its source'
+		'{} could not be read in the file’s encoding and stand as �; save the page again from its source'
 	],
 	unreadable_json: ['error', 'is not valid JSON ({}); export the pages again'],
 	unknown_json: [

@@ -4,7 +4,7 @@ export type Decoded =
 	| { text: string; damaged: number }
 	| { failure: 'empty_file' | 'binary_file' | 'wrong_encoding'; detail: string };
 
-/** More replaced characters than this share, and the text was not UTF-8. */
+/** More replaced characters than this share, and the text was not in that encoding. */
 const DAMAGED_SHARE = 0.02;
 /** In Chinese prose nine of ten characters are among the 3,755 of GB 2312's first level; other encodings read as GB are not. */
 const COMMON_SHARE = 0.7;
@@ -29,31 +29,24 @@ export function decode(bytes: Uint8Array): Decoded {
 	return { ...found, text };
 }
 
+/** Damaged bytes are replaced and counted; what is mostly damaged was another encoding. */
 function decodeText(bytes: Uint8Array): { text: string; damaged: number } | null {
 	const marked = utf16Mark(bytes);
-	if (marked) return whole(tryDecode(marked, bytes));
+	if (marked) return tryDecode(marked, bytes);
 	const utf8 = tryDecode('utf-8', bytes);
-	if (utf8 !== null) return whole(utf8);
+	if (utf8?.damaged === 0) return utf8;
 	const unmarked = guessUtf16(bytes);
-	if (unmarked) return whole(tryDecode(unmarked, bytes));
-	if (looksLikeGb(bytes)) {
-		const text = tryDecode('gb18030', bytes);
-		if (text !== null) return whole(text);
-	}
-	const lossy = new TextDecoder('utf-8').decode(bytes);
-	const damaged = lossy.split('\uFFFD').length - 1;
-	return damaged / lossy.length <= DAMAGED_SHARE ? { text: lossy, damaged } : null;
+	if (unmarked) return tryDecode(unmarked, bytes);
+	return (looksLikeGb(bytes) ? tryDecode('gb18030', bytes) : null) ?? utf8;
 }
 
-function whole(text: string | null) {
-	return text === null ? null : { text, damaged: 0 };
-}
-
-function tryDecode(encoding: string, bytes: Uint8Array): string | null {
+function tryDecode(encoding: string, bytes: Uint8Array): { text: string; damaged: number } | null {
 	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), damaged: 0 };
 	} catch {
-		return null;
+		const text = new TextDecoder(encoding).decode(bytes);
+		const damaged = text.split('\uFFFD').length - 1;
+		return damaged / text.length <= DAMAGED_SHARE ? { text, damaged } : null;
 	}
 }
 
@@ -65,7 +58,7 @@ function utf16Mark(bytes: Uint8Array): string | null {
 
 /** High bytes of Chinese UTF-16 are few: ideographs 4E–9F, signs 30 and FF, ASCII 00. */
 function guessUtf16(bytes: Uint8Array): string | null {
-	if (bytes.length % 2 !== 0 || bytes.length < 8) return null;
+	if (bytes.length < 8) return null;
 	const share = (offset: number) => {
 		let hits = 0;
 		for (let i = offset; i < bytes.length; i += 2) {

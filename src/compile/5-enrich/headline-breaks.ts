@@ -1,7 +1,7 @@
 // Headline → the offsets where a line may break: between words, as a compositor would, never inside a name or a number with
 // its noun. Word boundaries come from the dictionary of Intl.Segmenter; the rules below only take boundaries away.
-import { ANY_PLACE } from './places/gazetteer.ts';
-import { ANY_WORD } from './topics/topics.ts';
+import { placesIn } from './places/gazetteer.ts';
+import { topicWordsIn } from './topics/topics.ts';
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -57,11 +57,9 @@ function mayBreak(headline: string, at: number, right: string, leads: boolean): 
 
 /** Stretches that no break may enter: names, terms of the trade, short quotations, numbers with their nouns. */
 function wholeSpans(headline: string): [from: number, to: number][] {
-	const spans = [ANY_PLACE, ANY_WORD].flatMap((pattern) =>
-		[...headline.matchAll(pattern)]
-			.filter(([word]) => word.length <= QUOTED_WHOLE)
-			.map((match): [number, number] => [match.index, match.index + match[0].length])
-	);
+	const spans = [...placesIn(headline), ...topicWordsIn(headline)]
+		.filter(({ word }) => word.length <= QUOTED_WHOLE)
+		.map(({ word, index }): [number, number] => [index, index + word.length]);
 	for (const match of headline.matchAll(/“[^”]*”|《[^》]*》|‘[^’]*’/g)) {
 		if (match[0].length <= QUOTED_WHOLE) spans.push([match.index, match.index + match[0].length]);
 	}

@@ -45,6 +45,23 @@ describe('decode', () => {
 	});
 
 	it.each([
+		['UTF-16 without its last byte', Buffer.from(text.repeat(9), 'utf16le').subarray(0, -1)],
+		['UTF-16 with half a character', Buffer.from('工会\uD800'.padEnd(90, '工会'), 'utf16le')],
+		[
+			'GB18030 with a stray byte',
+			Uint8Array.from([
+				...Array(9)
+					.fill([...gb])
+					.flat(),
+				0xff,
+				0x0a
+			])
+		]
+	])('keeps %s and says so', (_, bytes) => {
+		expect(decode(bytes)).toMatchObject({ damaged: 1 });
+	});
+
+	it.each([
 		['nothing', new Uint8Array(), 'empty_file'],
 		['blanks', utf8(' \n\n'), 'empty_file'],
 		['a PDF', utf8('%PDF-1.7 …'), 'binary_file'],

@@ -1,5 +1,6 @@
 // Every name that places a story in one of Beijing's districts, as one table and one pattern.
 import { DISTRICTS, type DistrictName } from '../../../model/district.ts';
+import { wordFinder } from '../word-finder.ts';
 import { UNIVERSITIES } from '../data/universities.ts';
 import divisions from './data/divisions.json' with { type: 'json' };
 import { BUSINESS } from './data/business.ts';
@@ -48,11 +49,8 @@ const WORD_STEMS = new Set([
 
 const PLACES = readPlaces();
 
-/** Longest name first, so that 朝阳门街道 is no 朝阳. */
-export const ANY_PLACE = new RegExp(
-	[...PLACES.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|'),
-	'g'
-);
+/** The longest name at each place, so that 朝阳门街道 is no 朝阳. */
+export const placesIn = wordFinder(PLACES.keys());
 
 export function placeNamed(name: string): Place | null {
 	return PLACES.get(name) ?? null;

@@ -2,7 +2,7 @@
 import type { DistrictName } from '../../../model/district.ts';
 import type { FieldText } from '../story-text.ts';
 import { NOT_PLACES, SURNAMES, WORD_SURNAMES } from './data/not-places.ts';
-import { ANY_PLACE, placeNamed, type Place } from './gazetteer.ts';
+import { placeNamed, placesIn, type Place } from './gazetteer.ts';
 import { endsOutside, isNamesake } from './outside.ts';
 import { misprintedStreets } from './misprints.ts';
 
@@ -69,14 +69,13 @@ function mentionsIn(field: FieldText): Found[] {
 	const hidden = [...field.text.matchAll(NAMES)].map(
 		(m) => [m.index, m.index + m[0].length] as const
 	);
-	return [...field.text.matchAll(ANY_PLACE)].flatMap((match) => {
-		const from = match.index;
-		const to = from + match[0].length;
-		const place = placeNamed(match[0]);
+	return placesIn(field.text).flatMap(({ word, index: from }) => {
+		const to = from + word.length;
+		const place = placeNamed(word);
 		if (!place || hidden.some(([a, b]) => a <= from && to <= b && b - a > to - from)) return [];
 		const before = field.text.slice(Math.max(0, from - 8), from);
 		const after = field.text.slice(to, to + 24);
-		if (endsOutside(before) || isTorn(place, match[0], before)) return [];
+		if (endsOutside(before) || isTorn(place, word, before)) return [];
 		if (place.kind === 'short' && isPerson(before, after)) return [];
 		const locus = LOCUS_BEFORE.test(before) || LOCUS_AFTER.test(after);
 		const isHired = VENUE_BEFORE.test(before) && HIRER.test(sentenceRound(field.text, from));

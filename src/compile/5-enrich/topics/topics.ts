@@ -4,6 +4,7 @@ import { DISTRICTS } from '../../../model/district.ts';
 import type { Evidence } from '../../../model/page.ts';
 import { TOPICS, type TopicName } from '../../../model/topic.ts';
 import { foldText, type FieldName, type FieldText } from '../story-text.ts';
+import { wordFinder } from '../word-finder.ts';
 import { NEUTRAL_WORDS, TOPIC_WORDS } from './data/topic-words.ts';
 import { likeness, mostLike } from './likeness.ts';
 
@@ -41,13 +42,8 @@ interface Hit {
 }
 
 const WORDS = readWords();
-export const ANY_WORD = new RegExp(
-	[...WORDS.keys()]
-		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-		.join('|'),
-	'g'
-);
+/** Words of the vocabulary in a text, those that only hide others included. */
+export const topicWordsIn = wordFinder(WORDS.keys());
 
 export function findTopics(fields: readonly FieldText[]): TopicResult {
 	const hits = collect(fields);
@@ -76,17 +72,16 @@ function collect(fields: readonly FieldText[]): Map<TopicName, Map<string, Hit>>
 	const hits = new Map<TopicName, Map<string, Hit>>();
 	const seen = new Map<string, number>();
 	for (const field of fields) {
-		for (const match of field.text.matchAll(ANY_WORD)) {
-			const word = match[0];
+		for (const { word, index } of topicWordsIn(field.text)) {
 			const times = (seen.get(word) ?? 0) + 1;
 			seen.set(word, times);
-			const listed = isListed(field.text, match.index, word) ? LISTED : 1;
+			const listed = isListed(field.text, index, word) ? LISTED : 1;
 			for (const [topic, weight] of WORDS.get(word) ?? []) {
 				const score = (weight * FIELD_WEIGHT[field.name] * listed) / times;
 				const ofTopic = hits.get(topic) ?? new Map<string, Hit>();
 				hits.set(topic, ofTopic);
 				const hit = ofTopic.get(word);
-				const quote = hit?.quote ?? field.clause(match.index, match.index + word.length);
+				const quote = hit?.quote ?? field.clause(index, index + word.length);
 				ofTopic.set(word, { score: (hit?.score ?? 0) + score, quote });
 			}
 		}
