@@ -17,7 +17,7 @@ export class RecentGrams {
 	private readonly seen: number[] = [];
 
 	/**
-	 * slots: an article's, of toSlots. Places of articles, counted as they were added, each with the share of the grams'
+	 * slots: an article's, of Slots. Places of articles, counted as they were added, each with the share of the grams'
 	 * weight that it has: those recent ones that have at least so much, unordered.
 	 */
 	compare(slots: readonly number[], least: number): [at: number, share: number][] {
@@ -55,16 +55,31 @@ export class RecentGrams {
 	}
 }
 
-/** Each once. */
-export function toSlots(grams: Iterable<string>): number[] {
-	const slots = new Set<number>();
-	for (const gram of grams) slots.add(slotOf(gram));
-	return [...slots];
+/** The slots of one article's grams, each once. */
+export class Slots {
+	private readonly slots = new Set<number>();
+
+	/** One gram, whole. */
+	add(gram: string): void {
+		this.slots.add(slotOf(gram, 0, gram.length));
+	}
+
+	/** Every three letters or digits in a row. */
+	addGrams(text: string): void {
+		for (const run of text.matchAll(/[\p{L}\p{N}]{3,}/gu)) {
+			const end = run.index + run[0].length;
+			for (let at = run.index; at + 3 <= end; at++) this.slots.add(slotOf(text, at, at + 3));
+		}
+	}
+
+	list(): number[] {
+		return [...this.slots];
+	}
 }
 
-/** FNV-1a. */
-function slotOf(gram: string): number {
+/** FNV-1a over UTF-16 units. */
+function slotOf(text: string, from: number, to: number): number {
 	let hash = 0x811c9dc5;
-	for (let i = 0; i < gram.length; i++) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193);
+	for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
 	return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }

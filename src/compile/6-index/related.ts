@@ -1,10 +1,10 @@
 // Which earlier articles each article goes with: the same story printed before, and up to five related ones. An article
 // knows only what came out before its day, so that what is added later leaves it, and its static page, as they are.
 import type { ArticleId } from '../../model/ids.ts';
-import { gramHashes } from '../5-enrich/article-ids/sketch.ts';
+import { sortedHashes } from '../5-enrich/article-ids/sketch.ts';
 import type { Article } from './article.ts';
 import type { Issue } from './issues.ts';
-import { RecentGrams, toSlots } from './recent-grams.ts';
+import { RecentGrams, Slots } from './recent-grams.ts';
 
 /** Of either. */
 const MOST = 5;
@@ -24,7 +24,7 @@ export function relateArticles(issues: readonly Issue[]): void {
 	for (const { day, articles } of issues) {
 		if (day === null) continue;
 		const known = earlier.length;
-		const grams = articles.map((article) => toSlots(gramsOf(article)));
+		const grams = articles.map(slotsOf);
 		const before = grams.map((own) => rank(index.compare(own, RELATED)));
 		grams.forEach((own) => {
 			index.add(own);
@@ -36,9 +36,9 @@ export function relateArticles(issues: readonly Issue[]): void {
 				([at]) => at >= known && at < known + i
 			);
 			const suspects = [...today.slice(0, MOST), ...(before[i] ?? []).slice(0, MOST)];
-			const same = suspects.flatMap(([at, share]) =>
-				share >= SUSPECT && isSame(article, earlier[at]) ? [at] : []
-			);
+			const alike = suspects.filter(([, share]) => share >= SUSPECT);
+			const own = alike.length > 0 ? sortedHashes(article.text.paragraphs.join('')) : NONE;
+			const same = alike.flatMap(([at]) => (isSame(own, earlier[at]) ? [at] : []));
 			const others = (before[i] ?? []).flatMap(([at]) => (same.includes(at) ? [] : [at]));
 			set(article, 'sameAs', idsOf(same.slice(0, MOST), earlier));
 			set(article, 'related', idsOf(others.slice(0, MOST), earlier));
@@ -59,26 +59,30 @@ function idsOf(places: readonly number[], articles: readonly Article[]): Article
 	return places.flatMap((at) => articles[at]?.head.id ?? []);
 }
 
-/** Three characters each of headings and opening; streets, and each district with each topic. */
-function gramsOf({ head, text }: Article): Set<string> {
-	const grams = new Set<string>();
-	const body = text.paragraphs.join('').slice(0, LEAD);
-	for (const field of [head.kicker, head.headline, head.subtitle, body]) {
-		for (const run of (field ?? '').match(/[\p{L}\p{N}]+/gu) ?? []) {
-			for (let i = 0; i + 3 <= run.length; i++) grams.add(run.slice(i, i + 3));
-		}
-	}
-	for (const street of head.streets) grams.add(`street ${street}`);
+/** Three letters or digits in a row of headings and opening; streets, and each district with each topic. */
+function slotsOf({ head, text }: Article): number[] {
+	const slots = new Slots();
+	for (const field of [head.kicker, head.headline, head.subtitle]) slots.addGrams(field ?? '');
+	slots.addGrams(text.paragraphs.join('').slice(0, LEAD));
+	for (const street of head.streets) slots.add(`street ${street}`);
 	for (const topic of head.topics) {
-		for (const place of head.districts) grams.add(`tags ${place} ${topic}`);
+		for (const place of head.districts) slots.add(`tags ${place} ${topic}`);
 	}
-	return grams;
+	return slots.list();
 }
 
-function isSame(a: Article, b: Article | undefined): boolean {
-	if (!b) return false;
-	const [one, other] = [a, b].map(({ text }) => new Set(gramHashes(text.paragraphs.join(''))));
-	if (!one || !other) return false;
-	const shared = [...one].filter((hash) => other.has(hash)).length;
-	return shared / Math.max(1, Math.min(one.size, other.size)) > SAME;
+const NONE = new Uint32Array();
+
+/** `own`: the sorted hashes of an article's body. */
+function isSame(own: Uint32Array, other: Article | undefined): boolean {
+	if (!other) return false;
+	const others = sortedHashes(other.text.paragraphs.join(''));
+	let shared = 0;
+	for (let i = 0, j = 0; i < own.length && j < others.length;) {
+		const [a, b] = [own[i] ?? 0, others[j] ?? 0];
+		if (a === b) shared++;
+		if (a <= b) i++;
+		if (b <= a) j++;
+	}
+	return shared / Math.max(1, Math.min(own.length, others.length)) > SAME;
 }

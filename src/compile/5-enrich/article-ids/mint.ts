@@ -14,12 +14,18 @@ const BITS = 5;
 /** The letters and digits that stand for the story: of its body, behind the headline's where the body is short. */
 export function printedLetters(story: Pick<Story, 'headline' | 'paragraphs'>): string {
 	const body = letters(story.paragraphs.join(''));
-	return Array.from(body).length < SHORT ? letters(story.headline) + body : body;
+	return Array.from(body.slice(0, 2 * SHORT)).length < SHORT
+		? letters(story.headline) + body
+		: body;
 }
 
 /** The id by the opening alone: what nearly every article has. */
 export function mintFromOpening(printed: string): ArticleId {
-	return mint(Array.from(printed).slice(0, OPENING).join(''));
+	return mint(
+		Array.from(printed.slice(0, 2 * OPENING))
+			.slice(0, OPENING)
+			.join('')
+	);
 }
 
 /** The id by the whole text: for an article whose opening another one has already. */

@@ -17,30 +17,38 @@ export function gramHashes(text: string): Set<number> {
 	return new Set(hashesOf(text));
 }
 
-/** With repeats. */
+/** Ascending, each once: two texts' lists are compared in one walk. */
+export function sortedHashes(text: string): Uint32Array {
+	const hashes = hashesOf(text).sort();
+	let size = 0;
+	for (let i = 0; i < hashes.length; i += 1) {
+		if (i === 0 || hashes[i] !== hashes[i - 1]) hashes[size++] = hashes[i] ?? 0;
+	}
+	return hashes.subarray(0, size);
+}
+
+/** With repeats. A plain loop: every article of an archive comes through here at every build. */
 function hashesOf(text: string): Uint32Array {
 	// Where each character begins: outside the BMP one is two units.
-	const starts: number[] = [];
+	const starts = new Uint32Array(text.length + 1);
+	let count = 0;
 	for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-		starts.push(at);
-	starts.push(text.length);
-	const grams = Math.max(1, starts.length - GRAM);
-	return Uint32Array.from({ length: grams }, (_, at) =>
-		hash(text, starts[at] ?? 0, starts[at + GRAM] ?? text.length)
-	);
+		starts[count++] = at;
+	starts[count++] = text.length;
+	const hashes = new Uint32Array(Math.max(1, count - GRAM));
+	for (let i = 0; i < hashes.length; i += 1) {
+		const end = i + GRAM < count ? starts[i + GRAM] : text.length;
+		hashes[i] = hash(text, starts[i] ?? 0, end ?? text.length);
+	}
+	return hashes;
 }
 
 /** A text's sample, as it stands in the ids file: base64, hashes ascending, high bytes first. */
 export function sketch(text: string): string {
-	const hashes = hashesOf(text)
-		.sort()
-		.filter((value, i, all) => value !== all[i - 1]);
-	const bytes = [...hashes.subarray(0, SIZE)].flatMap((value) => [
-		value >> 16,
-		(value >> 8) & 0xff,
-		value & 0xff
-	]);
-	return Buffer.from(bytes).toString('base64');
+	const lowest = sortedHashes(text).subarray(0, SIZE);
+	const bytes = Buffer.alloc(lowest.length * BYTES);
+	lowest.forEach((value, i) => bytes.writeUIntBE(value, i * BYTES, BYTES));
+	return bytes.toString('base64');
 }
 
 /** The share of the sketched text's grams that are among `hashes`, 0 to 1. */
