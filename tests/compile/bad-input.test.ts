@@ -22,6 +22,8 @@ const PAGES: Record<string, Buffer> = {
 	'with CRLF': utf8(seed.replaceAll('\n', '\r\n')),
 	'in UTF-16 LE': utf16(seed),
 	'in UTF-16 BE': utf16(seed).swap16(),
+	'in UTF-16 without its mark': Buffer.from(seed, 'utf16le'),
+	'in UTF-16 cut in mid-character': Buffer.from(seed, 'utf16le').subarray(0, -1),
 	'with invalid bytes': Buffer.concat([utf8(seed), Buffer.from([0xff, 0xc0, 0xe4])]),
 	'with a NUL': utf8(seed.replace('。', '。\0')),
 	'of one 5 MB line of prose': utf8(fill(seeds.join('').replaceAll('\n', ''))),
@@ -81,6 +83,17 @@ describe('a page', () => {
 		);
 		const [source] = ingest([{ path: 'page.txt', bytes: gb }], new Report());
 		expect(segment(source!, new Report())).toEqual(parseText(text));
+	});
+
+	it('in GB18030 keeps characters of four bytes', () => {
+		// 㐂 (Extension A) and 𠮷 (Extension B) in the words 总会㐂𠮷.
+		const name = Buffer.from('d7dcbbe18139ef319534b235', 'hex');
+		const text = Buffer.concat([
+			...Array<Buffer>(4).fill(Buffer.from('d7dcb9a4bbe1', 'hex')),
+			name
+		]);
+		const [source] = ingest([{ path: 'page.txt', bytes: text }], new Report());
+		expect(segment(source!, new Report()).text).toBe(`${'总工会'.repeat(4)}总会㐂𠮷`);
 	});
 
 	it.each([

@@ -36,7 +36,7 @@ describe('first topics', () => {
 	test.each(TOPICS.map(({ name }) => name))('nearly all examples of %s', (topic) => {
 		const examples = EXAMPLES[topic].trim().split('\n');
 		const right = examples.filter((text) => topicsOf(...splitHeadline(text))[0] === topic);
-		expect(right.length / examples.length).toBeGreaterThanOrEqual(0.9);
+		expect(right.length / examples.length).toBeGreaterThanOrEqual(0.85);
 	});
 
 	test('no unseen story stands among the examples', () => {
