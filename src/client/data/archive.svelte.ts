@@ -74,7 +74,7 @@ export class Archive {
 
 	/** A pack that cannot be read is missing from the library, which says so; the others are read all the same. */
 	async #readPack(entry: PackEntry): Promise<void> {
-		const pack = await this.#reader.pack(entry).catch(() => null);
+		const pack = await this.#reader.heads(entry).catch(() => null);
 		// Meanwhile another opening may have read it too, or have turned to a set without it.
 		const isWanted = this.#manifest?.packs.some(({ name }) => name === entry.name);
 		if (pack && isWanted && !this.#has(entry))

@@ -47,7 +47,7 @@ export function memoryLibrary(manifest: Manifest, packs: readonly Pack[]): Libra
 	});
 }
 
-export function shelfOf(entry: PackEntry, { heads, pages }: Pack): Shelf {
+export function shelfOf(entry: PackEntry, { heads, pages }: Pick<Pack, 'heads' | 'pages'>): Shelf {
 	return { entry, ids: new Set(heads.map(({ id }) => id)), pages, heads };
 }
 

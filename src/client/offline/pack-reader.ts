@@ -7,9 +7,11 @@ import {
 	type Manifest,
 	type PackEntry
 } from '../../model/manifest.ts';
-import { FORMAT_VERSION, type Pack } from '../../model/pack.ts';
+import type { Pack } from '../../model/pack.ts';
 import { fetchBytes, NetworkFailure } from './fetch-bytes.ts';
 import { fileUrl, putOnShelf, takeVerified } from './pack-cache.ts';
+import { inflate, parseHeads, parseJson, parsePack, type PackHeads } from './pack-parts.ts';
+import { Recent } from './recent.ts';
 import { readStored } from './stored-set.ts';
 import { isIntact } from './verify.ts';
 
@@ -19,7 +21,9 @@ export interface PackReader {
 	 * Rejects with a NetworkFailure (nothing stored, no network) or an UnreadableManifest.
 	 */
 	manifest(): Promise<Manifest>;
-	/** Rejects with an UnreadablePack. */
+	/** What lists need, read without the bodies. Rejects with an UnreadablePack. */
+	heads(entry: PackEntry): Promise<PackHeads>;
+	/** Those read last stay in memory. Rejects with an UnreadablePack. */
 	pack(entry: PackEntry): Promise<Pack>;
 	/** The pack's search segment, inflated. Rejects with an UnreadablePack. */
 	segment(entry: PackEntry): Promise<Uint8Array<ArrayBuffer>>;
@@ -53,17 +57,25 @@ export class UnreadableManifest extends Error {
 	}
 }
 
-/** `base`: the site's base URL, absolute, with trailing slash. One promise a file, so that a pack is read once. */
+/** Inflated bytes of packs and segments that a reader keeps at hand: some five packs. */
+const AT_HAND_BYTES = 12_000_000;
+
+/** `base`: the site's base URL, absolute, with trailing slash. */
 export function createPackReader(base: string): PackReader {
-	const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-	const packs = new Map<string, Promise<Pack>>();
-	const segment = (entry: PackEntry, file: FileEntry) =>
-		once(files, file.name, async () => inflate(await readFile(base, entry, file)));
+	const packs = new Recent<Pack>(AT_HAND_BYTES);
+	const segments = new Recent<Uint8Array<ArrayBuffer>>(AT_HAND_BYTES);
 	return {
 		manifest: async () => (await storedManifest()) ?? (await fetchManifest(base)),
+		heads: async (entry) => asPack(entry, parseHeads(await readFile(base, entry, entry))),
 		pack: (entry) =>
-			once(packs, entry.name, async () => parsePack(entry, await readFile(base, entry, entry))),
-		segment: (entry) => segment(entry, entry.segment)
+			packs.once(entry.name, async () =>
+				asPack(entry, parsePack(await readFile(base, entry, entry)))
+			),
+		segment: (entry) =>
+			segments.once(entry.segment.name, async () => {
+				const value = await inflate(await readFile(base, entry, entry.segment));
+				return { value, bytes: value.byteLength };
+			})
 	};
 }
 
@@ -138,39 +150,9 @@ async function readFile(
 	return bytes;
 }
 
-async function parsePack(entry: PackEntry, bytes: Uint8Array<ArrayBuffer>): Promise<Pack> {
-	const pack = parseJson(await inflate(bytes)) as Pack | null;
-	if (pack?.formatVersion !== FORMAT_VERSION) {
-		throw new UnreadablePack(entry.name, entry, 'damaged');
-	}
-	return pack;
-}
-
-/** gzip or already inflated (some hosts do): only the first two bytes say which. */
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-	return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-function parseJson(bytes: Uint8Array<ArrayBuffer>): unknown {
-	try {
-		return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-	} catch {
-		return null;
-	}
-}
-
-/** A rejected promise is forgotten, so that the next call tries again. */
-function once<T>(
-	promises: Map<string, Promise<T>>,
-	key: string,
-	make: () => Promise<T>
-): Promise<T> {
-	const known = promises.get(key);
-	if (known) return known;
-	const promise = make();
-	promises.set(key, promise);
-	promise.catch(() => promises.delete(key));
-	return promise;
+/** Bytes can be the manifest's and still be no pack that this shell reads. */
+async function asPack<T>(entry: PackEntry, parsing: Promise<T | null>): Promise<T> {
+	const parsed = await parsing.catch(() => null);
+	if (parsed === null) throw new UnreadablePack(entry.name, entry, 'damaged');
+	return parsed;
 }

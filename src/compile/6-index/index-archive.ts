@@ -13,6 +13,8 @@ export interface IndexedPack {
 	/** As shipped: gzipped. */
 	bytes: Uint8Array;
 	segment: Uint8Array;
+	/** Names of the older packs that it replaces. */
+	covers: string[];
 }
 
 /** Oldest days first, the undated last. `full`: compressed bytes at which a pack closes. */
@@ -23,12 +25,17 @@ export function indexArchive(
 ): IndexedPack[] {
 	const issues = toIssues(pages);
 	relateArticles(issues);
-	return toPacks(issues, full, remember).map((pack) => {
+	return toPacks(issues, full, remember).map(({ pack, covers }) => {
 		const { bytes, segment } = remember('pack', pack, () => ({
 			bytes: base64(packBytes(pack)),
 			segment: base64(gzip(writeSegment(pack.heads, pack.texts)))
 		}));
-		return { pack, bytes: Buffer.from(bytes, 'base64'), segment: Buffer.from(segment, 'base64') };
+		return {
+			pack,
+			bytes: Buffer.from(bytes, 'base64'),
+			segment: Buffer.from(segment, 'base64'),
+			covers
+		};
 	});
 }
 

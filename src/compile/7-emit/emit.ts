@@ -4,9 +4,10 @@ import { MANIFEST_PATH, type Manifest, type PackEntry } from '../../model/manife
 import { FORMAT_VERSION } from '../../model/pack.ts';
 import { PAPER } from '../../model/site.ts';
 import { formatIdsFile, IDS_PATH, type PublishedId } from '../5-enrich/article-ids/ids-file.ts';
+import { nameByContent } from '../6-index/content-name.ts';
 import type { IndexedPack } from '../6-index/index-archive.ts';
+import { PACK_ENDING } from '../6-index/packs.ts';
 import type { Archive } from './archive.ts';
-import { nameByContent } from './content-name.ts';
 import { countArticles, listDays } from './counts.ts';
 
 /** indexed: oldest days first, the undated last, as stage 6 makes them. */
@@ -18,12 +19,12 @@ export function emit(indexed: readonly IndexedPack[], published: readonly Publis
 		return entry;
 	};
 	const newestFirst = [...indexed].sort(byNewestDay);
-	const entries = newestFirst.map(({ pack, bytes, segment }): PackEntry => ({
-		...add(bytes, '.pack'),
+	const entries = newestFirst.map(({ pack, bytes, segment, covers }): PackEntry => ({
+		...add(bytes, PACK_ENDING),
 		days: listDays(pack),
 		articles: pack.heads.length,
 		segment: add(segment, '.seg'),
-		covers: []
+		covers
 	}));
 	const packs = newestFirst.map(({ pack }) => pack);
 	const manifest = toManifest(entries, countArticles(indexed.flatMap(({ pack }) => pack.heads)));

@@ -18,14 +18,16 @@ function setUp(options: { large?: boolean; manifest?: () => Promise<Manifest> } 
 	const manifest = manifestOf(packs);
 	if (options.large) for (const entry of manifest.packs) entry.bytes = 4_000_000;
 	const failing = new Set<string>();
+	const pack = vi.fn((entry: { name: string }): Promise<Pack | undefined> => {
+		const at = manifest.packs.findIndex(({ name }) => name === entry.name);
+		return failing.has(entry.name)
+			? Promise.reject(new Error('unreachable'))
+			: Promise.resolve(packs[at]);
+	});
 	const reader = {
 		manifest: vi.fn(options.manifest ?? (() => Promise.resolve({ ...manifest }))),
-		pack: vi.fn((entry: { name: string }): Promise<Pack | undefined> => {
-			const at = manifest.packs.findIndex(({ name }) => name === entry.name);
-			return failing.has(entry.name)
-				? Promise.reject(new Error('unreachable'))
-				: Promise.resolve(packs[at]);
-		}),
+		pack,
+		heads: pack,
 		segment: () => Promise.reject(new Error('not read here'))
 	};
 	const onchange = vi.fn();

@@ -50,6 +50,16 @@ describe('with nothing stored', () => {
 		expect(device.asked).toEqual([`archive/${entry.name}`]);
 	});
 
+	test('heads are read without the bodies, whatever a page says', async () => {
+		const text = 'a page that says ],"texts":[ and \\],"texts":[';
+		const tricky = archive('v2', ['2022-05', text]);
+		device.publish(tricky);
+		const heads = await (await openReader()).heads(tricky.manifest.packs[0]!);
+		expect(heads.pages.flatMap((page) => page.items)).toEqual(banner(text));
+		expect(heads).toMatchObject({ heads: [] });
+		expect(heads).not.toHaveProperty('texts');
+	});
+
 	test('without a network the pack that is missing is named by its month, and can be had later', async () => {
 		const reader = await openReader();
 		device.isNetworkDown = true;

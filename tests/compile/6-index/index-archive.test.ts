@@ -1,9 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { gzip } from '../../../src/compile/6-index/gzip.ts';
-import { indexArchive } from '../../../src/compile/6-index/index-archive.ts';
+import { indexArchive, type IndexedPack } from '../../../src/compile/6-index/index-archive.ts';
 import { toIssues } from '../../../src/compile/6-index/issues.ts';
 import { packBytes } from '../../../src/compile/6-index/packs.ts';
+import { emit } from '../../../src/compile/7-emit/emit.ts';
+import type { PackEntry } from '../../../src/model/manifest.ts';
 import { EXCERPT_LENGTH } from '../../../src/model/pack.ts';
 import { Segment } from '../../../src/search/read-segment.ts';
 import { enrichedItem, enrichedPage, noise } from '../enriched.ts';
@@ -75,6 +77,9 @@ describe('issues', () => {
 });
 
 describe('packs', () => {
+	const daysOf = ({ pack }: IndexedPack) => [
+		...new Set(pack.pages.map(({ issueDate }) => issueDate.best))
+	];
 	const day = (n: number, month = 1) =>
 		`2022-${String(month).padStart(2, '0')}-${String(n).padStart(2, '0')}`;
 	const big = (source: string, on: string | null, seed: number) =>
@@ -100,14 +105,25 @@ describe('packs', () => {
 			big('none', null, 22)
 		];
 		const indexed = indexArchive(pages, 9000);
-		const days = indexed.map(({ pack }) => [
-			...new Set(pack.pages.map(({ issueDate }) => issueDate.best))
-		]);
+		const days = indexed.map(daysOf);
 		expect(days.at(-1)).toEqual([null]);
 		expect(days.at(-2)).toEqual([day(1, 2)]);
 		expect(days.length).toBeGreaterThan(3);
 		expect(days.flat()).toHaveLength(6);
 		for (const { pack } of indexed) expect(packBytes(pack).length).toBeLessThanOrEqual(9000);
+	});
+
+	test('the newest run lies day by day; once closed, its pack names those days’ packs', () => {
+		const pages = Array.from({ length: 7 }, (_, i) => big(`jan-${i}`, day(1 + i), i + 1));
+		const before = emit(indexArchive(pages.slice(0, 6), 9000), []).manifest.packs;
+		const after = emit(indexArchive([...pages, big('feb', day(1, 2), 21)], 9000), []).manifest
+			.packs;
+		const known = new Set(before.map(({ name }) => name));
+		const isFetched = ({ name, covers }: PackEntry) =>
+			!known.has(name) && !(covers.length > 0 && covers.every((cover) => known.has(cover)));
+		expect(before[0]!.days).toHaveLength(1);
+		expect(after.some(({ covers }) => covers.length > 1)).toBe(true);
+		expect(after.filter(isFetched).every(({ days }) => days[0]!.day! > day(6))).toBe(true);
 	});
 
 	test('heads come before texts in the stream', () => {
