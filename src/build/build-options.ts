@@ -14,11 +14,13 @@ export interface BuildOptions {
 	previous: string | null;
 	/** Static pages for the newest so many articles; null: for all. */
 	pages: number | null;
+	/** Folder of the published site, whose packs stay beside the new ones for one more release; null: none stays. */
+	keepFrom: string | null;
 }
 
 export const USAGE =
 	'usage: npm run build -- [--source DIR] [--out DIR] [--base /path/] [--site https://host] ' +
-	'[--previous ids.json] [--pages all|N]';
+	'[--previous ids.json] [--pages all|N] [--keep-from DIR]';
 
 /** Throws an Error with a sentence for the person at the command line. */
 export function readOptions(args: string[]): BuildOptions {
@@ -30,7 +32,8 @@ export function readOptions(args: string[]): BuildOptions {
 			base: { type: 'string', default: '/' },
 			site: { type: 'string' },
 			previous: { type: 'string' },
-			pages: { type: 'string', default: 'all' }
+			pages: { type: 'string', default: 'all' },
+			'keep-from': { type: 'string' }
 		}
 	});
 	const base = readBase(values.base);
@@ -40,7 +43,8 @@ export function readOptions(args: string[]): BuildOptions {
 		base,
 		site: values.site === undefined ? null : readSite(values.site, base),
 		previous: values.previous ?? null,
-		pages: values.pages === 'all' ? null : readCount(values.pages)
+		pages: values.pages === 'all' ? null : readCount(values.pages),
+		keepFrom: values['keep-from'] ?? null
 	};
 }
 

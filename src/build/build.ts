@@ -3,6 +3,8 @@ import type { PublishedId } from '../compile/5-enrich/article-ids/ids-file.ts';
 import { formatFinding } from '../compile/report.ts';
 import { readOptions, USAGE, type BuildOptions } from './build-options.ts';
 import { compileSource } from './compile-source.ts';
+import type { Files } from './bundle.ts';
+import { packsOfRelease } from './keep-previous.ts';
 import { readPrevious } from './read-previous.ts';
 import { refusal, writeSite } from './write-site.ts';
 
@@ -22,21 +24,24 @@ async function main(args: string[]): Promise<number> {
 		return complain(`${message(error)}\n${USAGE}`, 2);
 	}
 	let previous: PublishedId[];
+	let kept: Files;
 	try {
 		previous = readPrevious(options);
+		kept = options.keepFrom === null ? new Map<string, never>() : packsOfRelease(options.keepFrom);
 	} catch (error) {
 		return complain(message(error), 1);
 	}
-	return build(options, previous);
+	return build(options, previous, kept);
 }
 
-async function build(options: BuildOptions, previous: PublishedId[]): Promise<number> {
+/** `kept`: files of the release before. */
+async function build(options: BuildOptions, previous: PublishedId[], kept: Files): Promise<number> {
 	const { archive, findings } = compileSource(options.source, previous);
 	for (const finding of findings) console.error(formatFinding(finding));
 	if (!archive) return complain(`${options.source}: no page to build from, nothing was written`, 1);
 	// vite takes a second to load: not before there is something to build.
 	const { siteFiles } = await import('./site-files.ts');
-	const files = await siteFiles(archive, options);
+	const files = new Map([...kept, ...(await siteFiles(archive, options))]);
 	try {
 		writeSite(files, options.out);
 	} catch (error) {

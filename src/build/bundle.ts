@@ -11,6 +11,9 @@ export type Files = Map<string, Uint8Array | string>;
 const ROOT = resolve(import.meta.dirname, '../..');
 const MAIN = resolve(ROOT, 'src/client/main.ts');
 
+/** Files of the shell that a page loads when it comes to need them: the app, and what keeps the archive. */
+const SHELL_CHUNKS: ReadonlySet<string> = new Set(['start-app', 'keep-archive']);
+
 /** The app: index.html with its script and style links in place, assets/app.js, assets/start-app.js, assets/app.css, assets/later/. */
 export function bundleApp(base: string): Promise<Files> {
 	return bundle({
@@ -27,10 +30,12 @@ export function bundleApp(base: string): Promise<Files> {
 				output: {
 					codeSplitting: { groups: [{ name: firstOnly() }] },
 					entryFileNames: 'assets/app.js',
-					// What main.ts imports to mount the app belongs to the shell: what a static page needs at once stays
+					// What every page comes to import belongs to the shell: what a static page needs at once stays
 					// small. What the app imports when a reader asks for it comes to the device after the archive.
 					chunkFileNames: ({ name, isDynamicEntry }) =>
-						isDynamicEntry && name !== 'start-app' ? `${LATER_PATH}[name].js` : 'assets/[name].js',
+						isDynamicEntry && !SHELL_CHUNKS.has(name)
+							? `${LATER_PATH}[name].js`
+							: 'assets/[name].js',
 					assetFileNames: ({ names }) =>
 						names.some((name) => name.endsWith('.css'))
 							? 'assets/app.css'

@@ -2,7 +2,7 @@
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
 import { NetworkFailure } from './fetch-bytes.ts';
 import { fileUrl, sweepShelf } from './pack-cache.ts';
-import { fetchManifest, UnreadableManifest, UnreadablePack } from './pack-reader.ts';
+import { fetchManifest, UnreadableManifest, UnreadablePack } from './pack-files.ts';
 import {
 	packStatuses,
 	withPack,

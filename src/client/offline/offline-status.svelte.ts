@@ -1,6 +1,5 @@
 // Whether this reader can go offline, for every page: reactive, mirrored to <html data-offline>, alike in all tabs.
 import { KEEP_LOCK, STATUS_CHANNEL } from './names.ts';
-import { keepArchive } from './keep-archive.ts';
 import { isShelfPossible, sweepShelf } from './pack-cache.ts';
 import { NOTHING_KNOWN, packStatuses, type OfflineSnapshot, type PackStatus } from './snapshot.ts';
 import { NOTHING_STORED, readStored, wantedPacks, writeStored, type Wish } from './stored-set.ts';
@@ -104,11 +103,18 @@ export class OfflineStatus {
 	/** Checks, asks for news and stores, in whichever tab comes first; the others wait their turn. */
 	keep = async (asked: { wish?: Wish; also?: readonly string[] } = {}): Promise<void> => {
 		if (!this.#isSupported) return;
-		await locked(() =>
-			keepArchive({ ...asked, base: this.#base, last: this.snapshot, report: this.#report })
-		);
+		await locked(() => this.#pass(asked));
 		await this.#measureSpace();
 	};
+
+	/** What does the work is loaded for it: a page is read before anything is kept. */
+	async #pass(asked: { wish?: Wish; also?: readonly string[] }): Promise<void> {
+		const last = this.snapshot;
+		const keeper = await import('./keep-archive.ts').catch(() => null);
+		if (keeper)
+			await keeper.keepArchive({ ...asked, base: this.#base, last, report: this.#report });
+		else this.#report({ ...last, working: false, problem: { code: 'unreachable' } });
+	}
 
 	/** Tries one pack again, or stores one that was only offered. */
 	retry = (name: string): Promise<void> => this.keep({ also: [name] });

@@ -1,7 +1,7 @@
 // One pack with its segment: onto the shelf, verified, measured.
 import type { FileEntry, PackEntry } from '../../model/manifest.ts';
 import { fileUrl, putOnShelf, takeVerified } from './pack-cache.ts';
-import { fetchVerified } from './pack-reader.ts';
+import { fetchVerified } from './pack-files.ts';
 import { packBytes, type StoredPack } from './stored-set.ts';
 
 /**

@@ -1,0 +1,135 @@
+// Manifest, packs and segments as files: the device first, then the network. No DOM.
+import {
+	MANIFEST_PATH,
+	monthsOf,
+	parseManifest,
+	type FileEntry,
+	type Manifest,
+	type PackEntry
+} from '../../model/manifest.ts';
+import type { Pack } from '../../model/pack.ts';
+import { fetchBytes, NetworkFailure } from './fetch-bytes.ts';
+import { fileUrl, putOnShelf, takeVerified } from './pack-cache.ts';
+import { parseJson, parsePack } from './pack-parts.ts';
+import { readStored } from './stored-set.ts';
+import { isIntact } from './verify.ts';
+
+/** A pack or its segment that neither the device nor the network gives intact. */
+export class UnreadablePack extends Error {
+	readonly file: string;
+	/** 'YYYY-MM' or 'undated', ascending: what the reader misses. */
+	readonly months: readonly string[];
+	/** unreachable: no network; missing: the site answers without it; damaged: the bytes are not the manifest's. */
+	readonly reason: 'unreachable' | 'missing' | 'damaged';
+
+	constructor(file: string, entry: PackEntry, reason: UnreadablePack['reason'], cause?: unknown) {
+		super(`${file} (${monthsOf(entry).join(', ')}): ${reason}`, { cause });
+		this.name = 'UnreadablePack';
+		this.file = file;
+		this.months = monthsOf(entry);
+		this.reason = reason;
+	}
+}
+
+/** The site's manifest is of a format that this shell cannot read ('version': an update of the shell can), or none at all. */
+export class UnreadableManifest extends Error {
+	readonly reason: 'shape' | 'version';
+
+	constructor(reason: 'shape' | 'version') {
+		super(`${MANIFEST_PATH}: ${reason}`);
+		this.name = 'UnreadableManifest';
+		this.reason = reason;
+	}
+}
+
+/**
+ * The stored set's manifest, else the site's. Asked anew each time, for the set changes under an open page.
+ * Rejects with a NetworkFailure (nothing stored, no network) or an UnreadableManifest.
+ */
+export async function readManifest(base: string): Promise<Manifest> {
+	return (await storedManifest()) ?? (await fetchManifest(base));
+}
+
+/** Rejects with an UnreadablePack. */
+export async function readPack(base: string, entry: PackEntry): Promise<Pack> {
+	return (await asPack(entry, parsePack(await readFile(base, entry, entry)))).value;
+}
+
+/** The site's manifest, past every cache. Rejects with a NetworkFailure or an UnreadableManifest. */
+export async function fetchManifest(base: string): Promise<Manifest> {
+	const bytes = await fetchBytes(new URL(MANIFEST_PATH, base).href, 'no-cache');
+	const manifest = parseManifest(parseJson(bytes));
+	if ('unreadable' in manifest) throw new UnreadableManifest(manifest.unreadable);
+	return manifest;
+}
+
+/**
+ * A file's verified bytes from the network; a wrong answer is asked for once more. The page's views and its keeper
+ * share one transfer. 'no-store' for what the shelf will hold: it need not lie in the HTTP cache too.
+ * Rejects with an UnreadablePack.
+ */
+export function fetchVerified(
+	base: string,
+	entry: PackEntry,
+	file: FileEntry,
+	cache: 'no-store' | 'default'
+): Promise<Uint8Array<ArrayBuffer>> {
+	const url = fileUrl(base, file);
+	const known = inFlight.get(url);
+	if (known) return known;
+	const transfer = fetchTwice(url, entry, file, cache).finally(() => inFlight.delete(url));
+	inFlight.set(url, transfer);
+	return transfer;
+}
+
+const inFlight = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+async function fetchTwice(
+	url: string,
+	entry: PackEntry,
+	file: FileEntry,
+	first: RequestCache
+): Promise<Uint8Array<ArrayBuffer>> {
+	try {
+		for (const cache of [first, 'reload'] as const) {
+			const bytes = await fetchBytes(url, cache);
+			if (await isIntact(bytes, file)) return bytes;
+		}
+	} catch (error) {
+		const answered = error instanceof NetworkFailure && error.status !== null;
+		throw new UnreadablePack(file.name, entry, answered ? 'missing' : 'unreachable', error);
+	}
+	throw new UnreadablePack(file.name, entry, 'damaged');
+}
+
+async function storedManifest(): Promise<Manifest | null> {
+	try {
+		const { current } = await readStored();
+		return current?.manifest ?? null;
+	} catch {
+		return null; // refused storage: read from the network; keep-archive tells the reader
+	}
+}
+
+/** A file's verified bytes, from the device or else the network. Rejects with an UnreadablePack. */
+export async function readFile(
+	base: string,
+	entry: PackEntry,
+	file: FileEntry
+): Promise<Uint8Array<ArrayBuffer>> {
+	const url = fileUrl(base, file);
+	const stored = await takeVerified(url, file);
+	if (stored instanceof Uint8Array) return stored;
+	if (stored === 'refused') return fetchVerified(base, entry, file, 'default');
+	const bytes = await fetchVerified(base, entry, file, 'no-store');
+	// Put up for the next page and for keep-archive. Where there is no room, that tells the reader.
+	await putOnShelf(url, bytes).catch(() => undefined);
+	return bytes;
+}
+
+/** Bytes can be the manifest's and still be no pack that this shell reads. */
+export async function asPack<T>(entry: PackEntry, parsing: Promise<T | null>): Promise<T> {
+	const parsed = await parsing.catch(() => null);
+	if (parsed === null) throw new UnreadablePack(entry.name, entry, 'damaged');
+	return parsed;
+}
