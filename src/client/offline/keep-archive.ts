@@ -18,6 +18,7 @@ import {
 	readStored,
 	wantedPacks,
 	withHeldCovers,
+	withWish,
 	writeStored,
 	type StoredPack,
 	type StoredRecord,
@@ -29,8 +30,11 @@ import { verifyStored } from './verify-stored.ts';
 export interface Keeping {
 	/** The site's base URL, absolute, with trailing slash. */
 	base: string;
-	/** The reader's new choice of what to keep; absent: as before. */
+	/** The reader's new choice of what to keep; absent: as before. It ends a pause, as `resume` does. */
 	wish?: Wish;
+	resume?: boolean;
+	/** Asked before each pack: whether the reader has stopped the storing. */
+	isStopped?: () => boolean;
 	/** Packs to keep beyond the wish, by name. */
 	also?: readonly string[];
 	/** What the pass before left: shown on until this one knows better. */
@@ -45,9 +49,9 @@ export async function keepArchive(keeping: Keeping): Promise<void> {
 	try {
 		await pass.run();
 	} catch (error) {
-		pass.say({ problem: await problemOf(error, pass.missingBytes) });
+		pass.say({ problem: problemOf(error, pass.missingBytes) });
 	}
-	pass.say({ working: false });
+	pass.say({ working: false, run: null });
 }
 
 class Pass {
@@ -82,9 +86,11 @@ class Pass {
 
 	/** What is stored, checked before the network is asked: a hanging network must not delay this. */
 	async #readRecord(): Promise<void> {
-		const { base, wish } = this.#keeping;
+		const { base, wish, resume } = this.#keeping;
 		const before = await readStored();
-		this.#record = { ...before, wish: wish ?? before.wish };
+		const isPaused = before.isPaused === true && wish === undefined && resume !== true;
+		this.#record = { ...before, wish: withWish(before.wish, wish), isPaused };
+		this.say({ isPaused });
 		if (before.current) {
 			this.#show(before.current.manifest);
 			this.#record.current = await verifyStored(base, before.current);
@@ -99,11 +105,12 @@ class Pass {
 		try {
 			const manifest = await fetchManifest(this.#keeping.base);
 			this.say({ checkedAt: Date.now() });
+			if (manifest.dataVersion === this.#record.declined) return null;
 			return withHeldCovers(manifest, heldEntries(this.#record.current));
 		} catch (error) {
 			const nothingMissing = this.#record.current !== null && this.missingBytes === 0;
 			const offline = error instanceof NetworkFailure && nothingMissing;
-			if (!offline) this.say({ problem: await problemOf(error, this.missingBytes) });
+			if (!offline) this.say({ problem: problemOf(error, this.missingBytes) });
 			return null;
 		}
 	}
@@ -117,9 +124,13 @@ class Pass {
 		const grows = current === null || current.manifest.dataVersion === target.dataVersion;
 		this.#show(target, next);
 		const missing = this.#wanted(target).filter((entry) => !held.some(isOf(entry)));
-		if (missing.length > 0) this.say({ working: true });
+		if (missing.length > 0) this.#begin();
 		let failures = 0;
 		for (const entry of missing) {
+			if (this.#record.isPaused === true || this.#keeping.isStopped?.() === true) {
+				await this.#pause();
+				return;
+			}
 			const stored = await this.#store(entry, isReachable);
 			if (!stored) {
 				failures += 1;
@@ -132,6 +143,16 @@ class Pass {
 		if (failures === 0) await this.#settle(next, grows);
 	}
 
+	#begin(): void {
+		this.say({ working: true, run: { since: Date.now(), bytes: 0 } });
+	}
+
+	/** What lies on the shelf beyond the record is found there when the storing goes on. */
+	async #pause(): Promise<void> {
+		await this.#write({ ...this.#record, isPaused: true });
+		this.say({ isPaused: true });
+	}
+
 	/** null: it failed, and the snapshot says why. Rejects when no other pack can be stored either. */
 	async #store(entry: PackEntry, isReachable: boolean): Promise<StoredPack | null> {
 		this.say(withPack(this.#snapshot, entry.name, { state: 'storing' }));
@@ -140,7 +161,7 @@ class Pass {
 		} catch (error) {
 			const reason = reasonOf(error);
 			this.say(withPack(this.#snapshot, entry.name, { state: 'failed', reason }));
-			this.say({ problem: await problemOf(error, this.missingBytes) });
+			this.say({ problem: problemOf(error, this.missingBytes) });
 			const concernsAll = reason === 'full' || reason === 'refused';
 			if (concernsAll || (reason === 'unreachable' && !isReachable)) throw error;
 			return null;
@@ -159,7 +180,10 @@ class Pass {
 	async #write(record: StoredRecord): Promise<void> {
 		await writeStored(record);
 		this.#record = record;
-		this.say({ dataVersion: record.current?.manifest.dataVersion ?? null });
+		this.say({
+			dataVersion: record.current?.manifest.dataVersion ?? null,
+			previous: record.previous?.manifest.dataVersion ?? null
+		});
 	}
 
 	#wanted(manifest: Manifest): PackEntry[] {
@@ -172,12 +196,17 @@ class Pass {
 	#show(manifest: Manifest, set: StoredSet | null = this.#record.current): void {
 		this.say({
 			dataVersion: this.#record.current?.manifest.dataVersion ?? null,
+			previous: this.#record.previous?.manifest.dataVersion ?? null,
 			packs: packStatuses(manifest, set, this.#wanted(manifest))
 		});
 	}
 
-	#showStored({ name, storedAt, verifiedAt }: StoredPack): void {
-		this.say(withPack(this.#snapshot, name, { state: 'stored', storedAt, verifiedAt }));
+	#showStored({ name, bytes, storedAt, verifiedAt }: StoredPack): void {
+		const { run } = this.#snapshot;
+		this.say({
+			...withPack(this.#snapshot, name, { state: 'stored', storedAt, verifiedAt }),
+			run: run && { ...run, bytes: run.bytes + bytes }
+		});
 	}
 }
 
@@ -201,19 +230,10 @@ function reasonOf(error: unknown): FailureReason {
 	return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
 }
 
-async function problemOf(error: unknown, needed: number): Promise<Problem> {
+function problemOf(error: unknown, needed: number): Problem {
 	if (error instanceof UnreadableManifest) {
 		return { code: error.reason === 'version' ? 'version' : 'damaged' };
 	}
 	const code = reasonOf(error);
-	return code === 'full' ? { code, needed, free: await freeBytes() } : { code };
-}
-
-async function freeBytes(): Promise<number | null> {
-	try {
-		const { quota, usage } = await navigator.storage.estimate();
-		return quota === undefined ? null : Math.max(0, quota - (usage ?? 0));
-	} catch {
-		return null; // no StorageManager here
-	}
+	return code === 'full' ? { code, needed } : { code };
 }

@@ -2,12 +2,29 @@
 import { KEEP_LOCK, STATUS_CHANNEL } from './names.ts';
 import { isShelfPossible, sweepShelf } from './pack-cache.ts';
 import { NOTHING_KNOWN, packStatuses, type OfflineSnapshot, type PackStatus } from './snapshot.ts';
-import { NOTHING_STORED, readStored, wantedPacks, writeStored, type Wish } from './stored-set.ts';
+import type { CheckUp } from './check-up.ts';
+import {
+	NOTHING_STORED,
+	readStored,
+	swap,
+	wantedPacks,
+	writeStored,
+	type Wish
+} from './stored-set.ts';
 
 export type OfflineState = 'unsupported' | 'working' | 'partial' | 'ready' | 'failed';
 
 /** What a new tab says to the others; they answer with their snapshot. */
 const ASK = 'ask';
+
+/** What stops the tab that stores, whichever it is. */
+const STOP = 'stop';
+
+export interface Asked {
+	wish?: Wish;
+	also?: readonly string[];
+	resume?: boolean;
+}
 
 export class OfflineStatus {
 	snapshot = $state.raw<OfflineSnapshot>({ ...NOTHING_KNOWN, working: true });
@@ -20,6 +37,8 @@ export class OfflineStatus {
 
 	/** What a pass has not looked at yet: not to be told to other tabs. */
 	#recalled: OfflineSnapshot | null = null;
+
+	#isStopped = false;
 
 	readonly #base: string;
 	readonly #channel: BroadcastChannel | null;
@@ -101,18 +120,20 @@ export class OfflineStatus {
 	};
 
 	/** Checks, asks for news and stores, in whichever tab comes first; the others wait their turn. */
-	keep = async (asked: { wish?: Wish; also?: readonly string[] } = {}): Promise<void> => {
+	keep = async (asked: Asked = {}): Promise<void> => {
 		if (!this.#isSupported) return;
+		if (asked.wish !== undefined || asked.resume) this.#isStopped = false;
 		await locked(() => this.#pass(asked));
 		await this.#measureSpace();
 	};
 
 	/** What does the work is loaded for it: a page is read before anything is kept. */
-	async #pass(asked: { wish?: Wish; also?: readonly string[] }): Promise<void> {
+	async #pass(asked: Asked): Promise<void> {
 		const last = this.snapshot;
 		const keeper = await import('./keep-archive.ts').catch(() => null);
-		if (keeper)
-			await keeper.keepArchive({ ...asked, base: this.#base, last, report: this.#report });
+		const isStopped = () => this.#isStopped;
+		const keeping = { ...asked, base: this.#base, last, report: this.#report, isStopped };
+		if (keeper) await keeper.keepArchive(keeping);
 		else this.#report({ ...last, working: false, problem: { code: 'unreachable' } });
 	}
 
@@ -120,6 +141,42 @@ export class OfflineStatus {
 	retry = (name: string): Promise<void> => this.keep({ also: [name] });
 
 	keepAll = (): Promise<void> => this.keep({ wish: 'all' });
+
+	/** 'YYYY-MM', 'undated': beside what is kept already. */
+	keepMonths = (months: readonly string[]): Promise<void> => this.keep({ wish: { months } });
+
+	/** After the pack that is on its way, in whichever tab: what is stored stays, and nothing more comes until `resume`. */
+	pause = (): void => {
+		this.#isStopped = true;
+		this.#channel?.postMessage(STOP);
+	};
+
+	resume = (): Promise<void> => this.keep({ resume: true });
+
+	/** What is stored stays; beyond it only the newest come, as without a choice. */
+	cancel = (): Promise<void> => {
+		this.pause();
+		return this.keep({ wish: 'auto' });
+	};
+
+	/** Re-reads everything stored, with no network; what is bad no longer counts. null: the check itself could not be loaded. */
+	checkUp = async (report: (done: number, of: number) => void): Promise<CheckUp | null> => {
+		const tool = await import('./check-up.ts').catch(() => null);
+		let found: CheckUp | null = null;
+		await locked(async () => {
+			found = (await tool?.checkUp(this.#base, report)) ?? null;
+		});
+		return found;
+	};
+
+	/** The set before becomes the current one again; the one given up is not fetched any more. */
+	rollBack = async (): Promise<void> => {
+		await locked(async () => {
+			const record = await readStored();
+			if (record.previous) await writeStored(swap(record));
+		});
+		await this.keep();
+	};
 
 	/** Asks for lasting storage: call it from the reader's own act, for a browser may ask back. */
 	persist = async (): Promise<boolean> => {
@@ -155,11 +212,15 @@ export class OfflineStatus {
 	#openChannel(): BroadcastChannel | null {
 		if (typeof BroadcastChannel === 'undefined') return null;
 		const channel = new BroadcastChannel(STATUS_CHANNEL);
-		channel.addEventListener('message', ({ data }: MessageEvent<OfflineSnapshot | typeof ASK>) => {
-			if (data !== ASK) this.#show(data);
-			else if (this.packs.length > 0 && this.snapshot !== this.#recalled)
-				channel.postMessage(this.snapshot);
-		});
+		channel.addEventListener(
+			'message',
+			({ data }: MessageEvent<OfflineSnapshot | typeof ASK | typeof STOP>) => {
+				if (data === STOP) this.#isStopped = true;
+				else if (data !== ASK) this.#show(data);
+				else if (this.packs.length > 0 && this.snapshot !== this.#recalled)
+					channel.postMessage(this.snapshot);
+			}
+		);
 		channel.postMessage(ASK);
 		return channel;
 	}

@@ -13,6 +13,12 @@ export interface OfflineSnapshot {
 	checkedAt: number | null;
 	/** What keeps the archive from being whole; null: nothing does. */
 	problem: Problem | null;
+	/** The reader stopped the storing. */
+	isPaused: boolean;
+	/** dataVersion of the set before, which can be had back; null: there is none. */
+	previous: string | null;
+	/** How the storing gets on: since when, and bytes of the packs that came since; null: nothing is to be stored. */
+	run: { since: number; bytes: number } | null;
 }
 
 export interface PackStatus {
@@ -42,15 +48,18 @@ export type FailureReason = 'unreachable' | 'missing' | 'damaged' | 'full' | 're
 /** version: the site's archive is of a format that this shell cannot read; the old set stays, an update of the shell can. */
 export type Problem =
 	| { code: Exclude<FailureReason, 'full'> | 'version' }
-	/** `needed`: bytes still to be stored; `free`: what the browser says is left, null where it does not say. */
-	| { code: 'full'; needed: number; free: number | null };
+	/** `needed`: bytes still to be stored. What is free no browser says truly. */
+	| { code: 'full'; needed: number };
 
 export const NOTHING_KNOWN: OfflineSnapshot = {
 	working: false,
 	dataVersion: null,
 	packs: [],
 	checkedAt: null,
-	problem: null
+	problem: null,
+	isPaused: false,
+	previous: null,
+	run: null
 };
 
 /** Each pack of the manifest as it stands: stored as the set says, else wanted or offered. */

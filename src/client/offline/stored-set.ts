@@ -1,15 +1,19 @@
 // What counts as stored: one record in IndexedDB, changed in one write. Files on the shelf that it does not name
 // do not count, and are swept.
 import { openDB, type IDBPDatabase } from 'idb';
-import type { Manifest, PackEntry } from '../../model/manifest.ts';
+import { monthsOf, type Manifest, type PackEntry } from '../../model/manifest.ts';
 import { STORED_DB } from './names.ts';
 
 export interface StoredRecord {
 	/** What readers read; null: nothing is stored. */
 	current: StoredSet | null;
-	/** The set before, kept for pages that opened with it. */
+	/** The set before, kept for pages that opened with it, and for a reader who wants it back. */
 	previous: StoredSet | null;
 	wish: Wish;
+	/** The reader stopped the storing: nothing new is fetched until he goes on. */
+	isPaused?: boolean;
+	/** dataVersion that the reader gave up for the set before: not taken again. */
+	declined?: string;
 }
 
 export interface StoredSet {
@@ -29,8 +33,8 @@ export interface StoredPack {
 	verifiedAt: number;
 }
 
-/** auto: the newest months, up to AUTO_BYTES. all, none: as the reader chose. */
-export type Wish = 'auto' | 'all' | 'none';
+/** auto: the newest packs, up to AUTO_BYTES. all, none: as the reader chose. months: these ('YYYY-MM', 'undated') beside the newest. */
+export type Wish = 'auto' | 'all' | 'none' | { months: readonly string[] };
 
 /** What is kept without asking. The whole of a small archive lies far below it. */
 export const AUTO_BYTES = 5_000_000;
@@ -58,11 +62,21 @@ export function packBytes(entry: PackEntry): number {
 export function wantedPacks(manifest: Manifest, wish: Wish): PackEntry[] {
 	if (wish === 'none') return [];
 	if (wish === 'all') return manifest.packs;
+	const months = typeof wish === 'object' ? wish.months : [];
 	let sum = 0;
 	return manifest.packs.filter((entry, at) => {
 		sum += packBytes(entry);
-		return at === 0 || sum <= AUTO_BYTES;
+		return at === 0 || sum <= AUTO_BYTES || monthsOf(entry).some((m) => months.includes(m));
 	});
+}
+
+/** Months that are asked for come to those of before. */
+export function withWish(before: Wish, asked: Wish | undefined): Wish {
+	if (asked === undefined) return before;
+	if (typeof asked !== 'object') return asked;
+	if (before === 'all') return before;
+	const known = typeof before === 'object' ? before.months : [];
+	return { months: [...new Set([...known, ...asked.months])] };
 }
 
 /**
@@ -81,6 +95,13 @@ export function withHeldCovers(manifest: Manifest, held: ReadonlyMap<string, Pac
 /** `next` becomes the current set, the current one the previous. */
 export function flip(record: StoredRecord, next: StoredSet): StoredRecord {
 	return { ...record, current: next, previous: record.current };
+}
+
+/** The set before becomes the current one; the one given up is not to be taken again. */
+export function swap(record: StoredRecord): StoredRecord {
+	const { current, previous } = record;
+	const declined = current?.manifest.dataVersion;
+	return { ...record, current: previous, previous: current, ...(declined && { declined }) };
 }
 
 /** Names of all files that may stay on the shelf. */

@@ -1,8 +1,10 @@
 // What the offline page says first: the state in a few words, then what it means for the reader.
 import { formatMonth } from '../../model/date.ts';
+import { monthsOf } from '../../model/manifest.ts';
 import { byteSize, grouped } from '../display/words.ts';
+import type { CheckUp } from '../offline/check-up.ts';
 import type { Counted, OfflineState } from '../offline/offline-status.svelte.ts';
-import type { FailureReason, PackStatus, Problem } from '../offline/snapshot.ts';
+import type { FailureReason, OfflineSnapshot, PackStatus, Problem } from '../offline/snapshot.ts';
 
 export interface OfflineFacts {
 	state: OfflineState;
@@ -13,6 +15,8 @@ export interface OfflineFacts {
 	problem: Problem | null;
 	failing: readonly PackStatus[];
 }
+
+export type CheckedUp = Pick<CheckUp, 'good' | 'bad' | 'hasStored'>;
 
 export interface OfflineSaid {
 	/** Shape of the state mark; the words say the same. */
@@ -92,6 +96,46 @@ export function sayPack(
 	}
 }
 
+/** 已验证：2024 年 12/12 个月、3,120 篇可离线阅读, a line a year. */
+export function sayCheckUp(found: CheckedUp): string[] {
+	if (!found.hasStored) return ['本机还没存，没有可查的。'];
+	const articles = found.good.reduce((sum, entry) => sum + entry.articles, 0);
+	const years = byYear(found).map(({ year, good, of }) =>
+		year === 'undated'
+			? `日期不详的${good === of ? '都在' : '不全'}`
+			: `${year} 年 ${good}/${of} 个月`
+	);
+	return [`已验证：${years.join('，')}，${grouped(articles)} 篇可离线阅读。`];
+}
+
+/** Year, or 'undated' → how many of its stored months can be read whole; in the packs' order. */
+export function byYear({ good, bad }: CheckedUp): { year: string; good: number; of: number }[] {
+	const broken = new Set(bad.flatMap(monthsOf));
+	const years = new Map<string, Set<string>>();
+	for (const month of [...good, ...bad].flatMap(monthsOf)) {
+		const year = yearOf(month);
+		years.set(year, (years.get(year) ?? new Set()).add(month));
+	}
+	return [...years].map(([year, months]) => ({
+		year,
+		good: [...months].filter((month) => !broken.has(month)).length,
+		of: months.size
+	}));
+}
+
+/** 'YYYY-MM' → 'YYYY'; 'undated' stays. */
+export function yearOf(month: string): string {
+	return month === 'undated' ? month : month.slice(0, 4);
+}
+
+/** 约还要 2 分钟; '' while nothing can be said. `left`: bytes; `now` as `run.since`. */
+export function timeLeft(run: OfflineSnapshot['run'], left: number, now: number): string {
+	if (!run || run.bytes === 0 || now <= run.since) return '';
+	const seconds = (left / run.bytes) * ((now - run.since) / 1000);
+	if (seconds < 60) return '不到一分钟';
+	return `约还要 ${Math.ceil(seconds / 60)} 分钟`;
+}
+
 function amount(stored: Counted, total: Counted): string {
 	return stored.articles === total.articles
 		? `这台设备存着全部 ${grouped(stored.articles)} 篇，已逐包核对。`
@@ -115,10 +159,9 @@ function sayPart({ stored, total }: OfflineFacts): OfflineSaid {
 
 function sayFailure({ problem, failing, stored }: OfflineFacts): OfflineSaid {
 	if (problem?.code === 'full' && 'needed' in problem) {
-		const short = problem.free === null ? problem.needed : problem.needed - problem.free;
 		return {
 			mark: 'half',
-			title: short > 0 ? `空间不够，还差 ${byteSize(short)}` : '空间不够',
+			title: problem.needed > 0 ? `空间不够，还有 ${byteSize(problem.needed)} 没存` : '空间不够',
 			means: `已存 ${grouped(stored.articles)} 篇，这些断网也能读。腾出空间后再存一次。`
 		};
 	}

@@ -49,7 +49,7 @@ describe('the state', () => {
 			'partial'
 		],
 		['a damaged pack', { packs: [{ ...PACK, state: 'failed', reason: 'damaged' }] }, 'failed'],
-		['no room', { problem: { code: 'full', needed: 1, free: 0 } }, 'failed'],
+		['no room', { problem: { code: 'full', needed: 1 } }, 'failed'],
 		['refused', { dataVersion: null, packs: [], problem: { code: 'refused' } }, 'failed'],
 		['nothing kept', { dataVersion: null, packs: [{ ...PACK, state: 'offered' }] }, 'partial'],
 		['nothing known', { dataVersion: null, packs: [] }, 'partial']

@@ -46,9 +46,9 @@ describe('sayOffline', () => {
 		expect(unreachable.means).toContain('2022年5月');
 	});
 
-	it('says how much room is missing', () => {
-		const problem = { code: 'full', needed: 14_000_000, free: 1_000_000 } as const;
-		expect(sayOffline(facts({ state: 'failed', problem })).title).toBe('空间不够，还差 13.0 MB');
+	it('says how much is not stored, and promises no free space', () => {
+		const problem = { code: 'full', needed: 14_000_000 } as const;
+		expect(sayOffline(facts({ state: 'failed', problem })).title).toContain('14.0 MB 没存');
 	});
 
 	it.each(['refused', 'version'] as const)('has its own words for %s', (code) => {
