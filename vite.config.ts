@@ -29,7 +29,7 @@ export default defineConfig({
 				hookTimeout: 180_000,
 				globalSetup: 'tests/build/build-once.ts'
 			}),
-			node('browser', ['tests/e2e/**/*.test.ts'], {
+			node('browser', ['tests/{e2e,faults}/**/*.test.ts'], {
 				testTimeout: 90_000,
 				hookTimeout: 180_000,
 				globalSetup: 'tests/e2e/build-once.ts',
