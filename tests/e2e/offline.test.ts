@@ -33,7 +33,7 @@ describe('weight, in kilobytes of 1,000 bytes at the server', () => {
 	});
 
 	test.each([
-		[['assets/app.js', 'assets/theme.js'], 45],
+		[['assets/app.js', 'assets/first.js', 'assets/theme.js'], 45],
 		[['assets/app.css'], 14],
 		[['sw.js'], 10],
 		[['assets/search-worker.js'], 20]

@@ -1,4 +1,5 @@
 // What comes alive on a static page.
+import ElderButton from '../frame/ElderButton.svelte';
 import ElderBar from '../frame/ElderBar.svelte';
 import EarIsland from './EarIsland.svelte';
 import SaveIsland from './SaveIsland.svelte';
@@ -19,6 +20,7 @@ export const ISLANDS: Islands = {
 	desk: Desk,
 	ear: EarIsland,
 	elder: ElderBar,
+	'elder-in': ElderButton,
 	follow: FollowReading,
 	install: InstallHint,
 	listen: ListenButton,

@@ -1,0 +1,230 @@
+// What a reader makes of an article: marks, notes, slips; on the static page, in the app, and with no network.
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { heading, openRack, untilReady, type Rack } from './rack.ts';
+import { startSite, type CountedSite } from './site.ts';
+
+let site: CountedSite;
+let rack: Rack;
+let page: Page;
+let address: string;
+
+beforeAll(async () => {
+	site = await startSite(inject('seedSite'));
+	rack = await openRack();
+	page = rack.page;
+	// A sheet that is still fading in has no contrast yet.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(site.url);
+	await untilReady(page);
+	const path = (await page.locator('main a[href*="/a/"]').first().getAttribute('href'))!;
+	address = new URL(path, site.url).href;
+});
+
+afterEach(() => {
+	expect(rack.complaints).toEqual([]);
+});
+
+afterAll(async () => {
+	await rack.close();
+	await site.kill();
+});
+
+async function openArticle(): Promise<void> {
+	await page.goto(address);
+	await page.locator('article p#p1').waitFor();
+}
+
+const tools = () => page.getByRole('toolbar', { name: /[选選]中的文字/ });
+const sheet = () => page.getByRole('dialog');
+const notes = () => page.locator('.own-notes li');
+
+/** Characters of the n-th paragraph's first text. */
+async function select(n: number, from: number, to: number): Promise<string> {
+	return page.locator(`article p#p${n}`).evaluate(
+		(p, [start, end]) => {
+			const text = document.createTreeWalker(p, NodeFilter.SHOW_TEXT).nextNode()!;
+			const selection = getSelection()!;
+			selection.setBaseAndExtent(text, start!, text, end!);
+			return selection.toString();
+		},
+		[from, to]
+	);
+}
+
+/** What is painted in an ink. */
+const painted = (ink: string) =>
+	page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), ink);
+
+test('a static page has the same tools before the app is there', async () => {
+	const stranger = await openRack();
+	try {
+		const { page: fresh } = stranger;
+		await fresh.goto(address);
+		await fresh.locator('article p#p1').evaluate((p) => getSelection()!.selectAllChildren(p));
+		await fresh.getByRole('button', { name: '划线' }).click();
+		await fresh.locator('.own-notes li').waitFor();
+		await fresh.getByRole('button', { name: '转发' }).click();
+		await fresh.getByRole('img', { name: /^海报/ }).waitFor();
+		await fresh.keyboard.press('Escape');
+		expect(await fresh.locator('html[data-static]').count()).toBe(1);
+		await fresh.keyboard.press('j');
+		await fresh.waitForURL((url) => url.href !== address);
+		expect(stranger.complaints).toEqual([]);
+	} finally {
+		await stranger.close();
+	}
+});
+
+test('a passage is marked, noted and mended, and all of it is there after a reload', async () => {
+	await openArticle();
+	const marked = await select(2, 0, 6);
+	await tools().getByRole('button', { name: '划线' }).click();
+	await tools().waitFor({ state: 'detached' });
+	await select(1, 0, 4);
+	await tools().getByRole('button', { name: '批注' }).click();
+	await sheet().getByLabel('批注').last().fill('记一笔');
+	await sheet().getByRole('button', { name: '存下' }).click();
+	await sheet().waitFor({ state: 'detached' });
+	const wrong = await select(3, 0, 3);
+	await tools().getByRole('button', { name: '报错' }).click();
+	await sheet().getByLabel('应该是').fill('改过的');
+	await sheet().getByRole('button', { name: '存下' }).click();
+	await notes().nth(2).waitFor();
+	await page.reload();
+	await notes().nth(2).waitFor();
+	expect(await notes().allInnerTexts()).toEqual([
+		expect.stringContaining('记一笔'),
+		expect.stringContaining(marked),
+		expect.stringMatching(new RegExp(`${wrong}[^]*改过的`))
+	]);
+	expect(await painted('own')).toContain(marked);
+	expect(await painted('slip')).toEqual([wrong]);
+});
+
+test('the back button closes a sheet and leaves the page', async () => {
+	await openArticle();
+	await page.getByRole('button', { name: '转发' }).click();
+	await sheet().waitFor();
+	await page.goBack();
+	await sheet().waitFor({ state: 'detached' });
+	expect(page.url()).toBe(address);
+	const button = page.getByRole('button', { name: '字号' });
+	await button.click();
+	await sheet().waitFor();
+	await page.keyboard.press('Escape');
+	await sheet().waitFor({ state: 'detached' });
+	expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(
+		await button.evaluate((it) => it.outerHTML)
+	);
+	expect(page.url()).toBe(address);
+});
+
+test('sheets and the reader’s own page pass axe in every look', async () => {
+	await openArticle();
+	for (const settings of [
+		{ theme: 'light' },
+		{ theme: 'sepia' },
+		{ theme: 'dark' },
+		{ elder: true }
+	]) {
+		await page.evaluate((it) => {
+			localStorage.setItem('baojia-settings', JSON.stringify(it));
+		}, settings);
+		await openArticle();
+		await notes().first().waitFor();
+		await page.getByRole('button', { name: '转发' }).click();
+		await page.getByRole('img', { name: /^海报/ }).waitFor();
+		expect(await violations()).toEqual([]);
+		await page.keyboard.press('Escape');
+		await select(1, 0, 4);
+		await tools().waitFor();
+		expect(await violations()).toEqual([]);
+		await page.goto(`${site.url}saved/`);
+		for (const tab of ['划线', '报错', '读过']) {
+			await page.getByRole('button', { name: new RegExp(`^${tab}`) }).click();
+			await page.locator('.own-list li').first().waitFor();
+			expect(await violations()).toEqual([]);
+		}
+	}
+	await page.evaluate(() => {
+		localStorage.removeItem('baojia-settings');
+	});
+});
+
+test('keys go to the next story and back, save, and tell what they do', async () => {
+	await openArticle();
+	await page.keyboard.press('j');
+	await page.waitForURL((url) => url.href !== address);
+	await page.keyboard.press('ArrowLeft');
+	await page.waitForURL(address);
+	await page.keyboard.press('s');
+	await page.getByRole('button', { name: '已收藏' }).waitFor();
+	await page.keyboard.press('s');
+	await page.getByRole('button', { name: '收藏', exact: true }).waitFor();
+	await page.keyboard.press('?');
+	await sheet().getByText('下一篇', { exact: true }).waitFor();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('v');
+	await tools().waitFor();
+});
+
+test('in traditional characters marks stay where they were, and links name what was printed', async () => {
+	await page.goto(`${site.url}settings/`);
+	await page.getByRole('button', { name: '臺灣正體' }).click();
+	await page.getByRole('heading', { name: '設置' }).waitFor();
+	await openArticle();
+	await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('區'));
+	await page.waitForFunction(() => CSS.highlights.has('own'));
+	await select(2, 0, 6);
+	const printed = await page.evaluate(() => getSelection()!.toString());
+	await tools().getByRole('button', { name: '引用' }).click();
+	await page.getByText('已复制').or(page.getByText('已複製')).waitFor();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain(printed);
+	await page.evaluate(() => {
+		localStorage.removeItem('baojia-settings');
+	});
+	await openArticle();
+	const words = await page.locator('article p#p2').innerText();
+	const directive = decodeURIComponent(/text=(\S+)$/.exec(copied)![1]!);
+	expect(words).toContain(directive.split(',')[0]);
+});
+
+test('a link to a passage shows it with no network, and so does one that is pasted', async () => {
+	await openArticle();
+	await select(4, 0, 8);
+	await tools().getByRole('button', { name: '引用' }).click();
+	await page.getByText('已复制，带出处').waitFor();
+	const link = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').at(-1)!;
+	await page.evaluate(async () => {
+		// The tools are kept once the archive is: not before is the network taken away.
+		while ((await (await caches.open('baojia-later')).keys()).length < 5)
+			await new Promise((resolve) => setTimeout(resolve, 100));
+	});
+	await site.kill();
+	await page.goto('about:blank');
+	await page.goto(link);
+	await page.waitForFunction(() => CSS.highlights.has('sought'));
+	const isInSight = () =>
+		page.locator('article p#p4').evaluate((p) => {
+			const { top, bottom } = p.getBoundingClientRect();
+			return bottom > 0 && top < innerHeight;
+		});
+	expect(await isInSight()).toBe(true);
+	await page.goto(`${site.url}saved/`);
+	await heading(page);
+	await page.getByLabel('粘贴链接或编号').fill(`看这一段：${link}`);
+	await page.getByRole('button', { name: '打开' }).click();
+	await page.locator('article p#p4').waitFor();
+	await page.waitForFunction(() => CSS.highlights.has('sought'));
+	await page.waitForFunction(() => scrollY > 0);
+	expect(await isInSight()).toBe(true);
+	await site.revive();
+});
+
+async function violations(): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page }).analyze();
+	return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
