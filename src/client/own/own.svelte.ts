@@ -14,6 +14,7 @@ export class Own {
 	things = $state.raw<OwnThings>({ marks: [], slips: [], visits: [] });
 	status = $state<OwnStatus>('loading');
 
+	#first: Promise<void> | null = null;
 	#store: OwnStore;
 	#tabs: Tabs | null;
 
@@ -32,6 +33,12 @@ export class Own {
 		} catch {
 			this.status = 'refused';
 		}
+	};
+
+	/** The things once they were read. */
+	all = async (): Promise<OwnThings> => {
+		await (this.#first ??= this.read());
+		return this.things;
 	};
 
 	/** A thing of the same id is replaced. Whether it was kept. */
@@ -68,7 +75,7 @@ export function ownThings(): Own {
 	if (!instance) {
 		const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
 		instance = new Own(ownStore(), tabs);
-		void instance.read();
+		void instance.all();
 	}
 	return instance;
 }
