@@ -170,6 +170,21 @@ test('keys go to the next story and back, save, and tell what they do', async ()
 	await tools().waitFor();
 });
 
+test('a name in the credits leads to what else stands under it', async () => {
+	await openArticle();
+	const headline = (await page.locator('article h1').innerText()).replace(/\s/g, '');
+	const link = page.locator('.byline a').first();
+	const name = await link.innerText();
+	await link.click();
+	await page.waitForURL((url) => url.searchParams.get('q') === `记者:${name}`);
+	await page
+		.getByRole('status')
+		.filter({ hasText: /共\s*[1-9]/ })
+		.waitFor();
+	const found = await page.locator('main a[href*="/a/"]').allInnerTexts();
+	expect(found.map((text) => text.replace(/\s/g, '')).join()).toContain(headline);
+});
+
 test('in traditional characters marks stay where they were, and links name what was printed', async () => {
 	await page.goto(`${site.url}settings/`);
 	await page.getByRole('button', { name: '臺灣正體' }).click();

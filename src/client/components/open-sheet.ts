@@ -8,10 +8,21 @@ type SheetComponent<P extends object> = Component<P & { onclose: () => void }>;
  * Shows a sheet until the reader closes it. It is mounted on the body: where its button stands, the styles of the bar
  * around the button would reach into it.
  */
-export function openSheet<P extends object>(sheet: SheetComponent<P>, props: P): void {
+export function openSheet<P extends object>(
+	sheet: SheetComponent<P>,
+	props: P,
+	opener = document.activeElement
+): void {
 	const mounted = mount(sheet, {
 		target: document.body,
-		props: { ...props, onclose: () => void unmount(mounted) }
+		props: {
+			...props,
+			onclose: () => {
+				void unmount(mounted);
+				// The browser gives the focus back to what had it when the sheet came, which may be later than the press.
+				if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+			}
+		}
 	});
 }
 
@@ -20,9 +31,10 @@ export async function openLater<P extends object>(
 	load: () => Promise<{ default: SheetComponent<P> }>,
 	props: P
 ): Promise<void> {
+	const opener = document.activeElement;
 	try {
-		openSheet((await load()).default, props);
+		openSheet((await load()).default, props, opener);
 	} catch {
-		openSheet(NotYetSheet, {});
+		openSheet(NotYetSheet, {}, opener);
 	}
 }

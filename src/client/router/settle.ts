@@ -9,8 +9,8 @@ export function settle(scroll: number | null): void {
 	const marked = location.hash ? document.getElementById(decodeHash(location.hash)) : null;
 	if (marked) marked.scrollIntoView();
 	else window.scrollTo(0, 0);
-	// Somebody types already.
-	if (document.activeElement?.matches('main input')) return;
+	// Somebody types already, or has pressed something while the page was on its way.
+	if (document.activeElement?.matches('main input, button')) return;
 	// A screen reader says the heading; preventScroll, because the place is set above.
 	document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }

@@ -11,7 +11,7 @@ import type { Shared } from './share-text.ts';
 const WIDTH = 1080;
 const EDGE = 84;
 const INNER = WIDTH - 2 * EDGE;
-const CODE = 252;
+const CODE = 300;
 
 const INK = '#1a1b1d';
 const INK_2 = '#45474b';
@@ -31,6 +31,9 @@ interface Block {
 	space: number;
 }
 
+/** Words so few stand larger. */
+const SHORT = 70;
+
 /** The most lines of the words that a picture of a phone's shape holds. */
 const MOST_LINES = 14;
 
@@ -39,9 +42,18 @@ export function poster(article: Shared, words: string, url: string): string {
 	const canvas = document.createElement('canvas');
 	canvas.width = WIDTH;
 	const context = drawing(canvas);
+	const [size, leading] = words.length <= SHORT ? [52, 92] : [42, 76];
 	const blocks = [
 		block(context, fullWidth(headlineOf(article)), `700 66px ${SERIF}`, INK, 88, 72),
-		block(context, fullWidth(words), `400 42px ${SANS}`, INK_2, 76, 44, MOST_LINES)
+		block(
+			context,
+			fullWidth(words),
+			`400 ${String(size)}px ${SANS}`,
+			INK_2,
+			leading,
+			44,
+			MOST_LINES
+		)
 	];
 	const text = blocks.reduce(
 		(sum, { space, lines, leading }) => sum + space + lines.length * leading,
