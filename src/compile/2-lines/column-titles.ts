@@ -6,6 +6,8 @@ import { INDENT, isSpread, type Piece } from './piece.ts';
 const MOST_HEADINGS = 6;
 /** Em by which a heading is narrower than its column, at least, and a last line of a paragraph. */
 const SHORT = 2;
+/** Em by which a line in mid-sentence is narrower, where a number or a word that is not broken comes next. */
+const UNIT = 3.5;
 /** Lines that a heading stands apart from text: surely, and where its looks say the same. */
 const APART = 2;
 const LOOSE = 1.5;
@@ -35,7 +37,10 @@ export function withoutHeadings(column: readonly Piece[]): Part[] {
 			NOTE.test(piece.text)
 		)
 			return false;
-		const short = ends(piece) < measure - SHORT;
+		const above = column[i - 1];
+		const goesOn =
+			!second && above !== undefined && !ENDED.test(above.text) && !isApart(column, i, LOOSE);
+		const short = ends(piece) < measure - (goesOn ? UNIT : SHORT);
 		// A headline's second line may hold a comma, as no short line of a text does.
 		if (PUNCTUATION.test(piece.text) && !(second && short)) return false;
 		const outer =

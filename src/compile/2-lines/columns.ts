@@ -14,6 +14,8 @@ export const OVER = 1.5;
 /** Em from which a line at a column's edge is a heading rather than the last word of a text. */
 export const NARROW_HEADING = 4;
 
+/** Text, and no headline. */
+const MARKED = /[，。；]/u;
 /** A story begins. */
 export const OPENING = /^(?:本报讯|(?:本报|新华社|中新社)\S{2,14}电(?=\s|[（(]|$))/u;
 /** Set flush right: out of line, and still its column's. */
@@ -77,14 +79,15 @@ function pairCost(a: Piece, b: Piece): number {
 	const shift = b.at - a.at;
 	// Nothing of a column begins left of its edge.
 	const [left, right] = shift < 0 ? [b, a] : [a, b];
-	if (shift !== 0 && left.alike === 0 && right.alike > 0) return Infinity;
+	if (shift !== 0 && left.alike === 0 && right.alike > 0 && !MARKED.test(left.text))
+		return Infinity;
 	if (b.width + shift > a.measure + OVER) return Infinity;
 	if (Math.abs(shift) <= INDENT) return apart + (shift === 0 ? 0 : INDENTED);
 	return CREDIT.test(b.text) && inside ? apart + FLUSH_RIGHT : Infinity;
 }
 
 function isTitle({ text, width, alike }: Piece): boolean {
-	return alike <= 1 && width > NARROW_HEADING && !/[，。；]/u.test(text) && !CREDIT.test(text);
+	return alike <= 1 && width > NARROW_HEADING && !MARKED.test(text) && !CREDIT.test(text);
 }
 
 function isOver({ width, measure }: Piece): boolean {
