@@ -54,6 +54,9 @@ export function readCorrection(value: unknown): Correction | null {
 
 type Check = (value: unknown) => boolean;
 
+/** A story has one to three. */
+const MOST_TOPICS = 3;
+
 const FIELDS: Readonly<Record<keyof ItemFix, Check>> = {
 	headline: isWords,
 	kicker: isWordsOrNull,
@@ -61,7 +64,10 @@ const FIELDS: Readonly<Record<keyof ItemFix, Check>> = {
 	kind: oneOf(['article', 'photo', 'banner', 'ad'] satisfies ItemKind[]),
 	districts: listOf((name) => findDistrictByName(name) !== null),
 	scope: oneOf(['district', 'city', 'national', 'outside', null] satisfies (Scope | null)[]),
-	topics: listOf((name) => findTopicByName(name) !== null)
+	topics: (names) =>
+		isFilled(names) &&
+		(names as unknown[]).length <= MOST_TOPICS &&
+		listOf((name) => findTopicByName(name) !== null)(names)
 };
 
 /** A misspelt field makes the whole correction unusable: half of it applied would look like all of it. */

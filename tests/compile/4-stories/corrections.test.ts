@@ -112,6 +112,7 @@ describe('a correction by hand', () => {
 
 	it.each([
 		['a topic off the list', { item: '区总工会', topics: ['天气'] }],
+		['no topic at all', { item: '区总工会', topics: [] }],
 		['a misspelt field', { item: '区总工会', headlin: '新' }],
 		['nothing to set', { item: '区总工会' }],
 		['a district without its scope', { item: '区总工会', districts: ['平谷区'], scope: 'city' }],
