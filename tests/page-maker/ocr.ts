@@ -10,6 +10,8 @@ interface Hand {
 	gap: string;
 	/** Kicker and headline come out on one line. */
 	joinedHeads: boolean;
+	/** Headings come out in the lines that the box gave them, a word cut or not. */
+	brokenHeads: boolean;
 }
 
 /**
@@ -24,7 +26,8 @@ export function ocrText(plan: PagePlan, chance: Chance): { text: string; quirks:
 		spacedDateline: chance.happens(0.5),
 		indent: chance.happens(0.15) ? '　　' : '',
 		gap: single ? '\n' : '\n\n',
-		joinedHeads: chance.happens(0.15)
+		joinedHeads: chance.happens(0.15),
+		brokenHeads: chance.happens(0.3)
 	};
 	const blocks = plan.stories.map((set) => storyBlocks(set, hand, chance));
 	const tail = chance.happens(0.3) ? moveTail(blocks, chance) : false;
@@ -49,6 +52,7 @@ export function ocrText(plan: PagePlan, chance: Chance): { text: string; quirks:
 		...(single ? ['single-newlines'] : []),
 		...(hand.indent ? ['indent'] : []),
 		...(hand.joinedHeads ? ['joined-heads'] : []),
+		...(hand.brokenHeads ? ['broken-heads'] : []),
 		...(tail ? ['tail'] : [])
 	];
 	return { text: '\n\n' + (narrow ? narrowed(text) : text), quirks };
@@ -73,11 +77,24 @@ function storyBlocks(set: SetStory, hand: Hand, chance: Chance): string[] {
 	}
 	return [
 		...(set.column ? [set.column] : []),
-		...(hand.joinedHeads ? [heads.join(' ')] : heads),
+		...(hand.joinedHeads
+			? [heads.join(' ')]
+			: heads.map((head = '') => (hand.brokenHeads ? broken(head, chance) : head))),
 		...(set.byline ? [set.byline] : []),
 		...lines
 	];
 }
+
+/** A heading in two lines; a short one stays whole. */
+function broken(head: string, chance: Chance): string {
+	if (head.length < LONGEST_WHOLE || !chance.happens(0.6)) return head;
+	const from = Math.floor(head.length * 0.35);
+	let at = chance.whole(from, head.length - from);
+	while (at < head.length && !mayBreak(head, at)) at++;
+	return `${head.slice(0, at).trimEnd()}\n${head.slice(at).trimStart()}`;
+}
+
+const LONGEST_WHOLE = 10;
 
 /**
  * The body cut where columns end: at any character that may begin a line, no less than a line after a paragraph's

@@ -41,16 +41,22 @@ export function readByline(text: string): Byline | null {
 const IN_BRACKETS = /^[（(](.*)[)）]$/u;
 const NAMES = /^\p{Script=Han}{2,4}(?:[\s、，]+\p{Script=Han}{2,4}){0,2}$/u;
 /** What else stands in brackets and begins like a family name: 左二, 周日, 全文. */
-const NO_NAME = /^(?:左|右|前|后|中)|^周[一二三四五六日天末]|^全[文国市]|^上|^下|图$|版$|续$/u;
+const NO_NAME =
+	/^(?:左|右|前|后|中)|^周[一二三四五六日天末]|^全[文国市]|^上|^下|图$|版$|续$|(?:先生|女士|小姐|同志|师傅)$/u;
 
-/** （X）, （X Y）, □X: names alone in brackets or behind a mark, as stories without 记者 are signed; null where they are no people's names. */
+/** 读者 X, 文/X, 作者：X: who wrote in from outside the paper. */
+const CONTRIBUTOR = /^(?:读者|作者|撰稿|特约撰稿人?|来信人|投稿人|文)[\s:：/／]+(.+)$/u;
+
+/** （X）, （X Y）, □X: names alone in brackets or behind a mark, as stories without 记者 are signed; null where they are no people's names. Who wrote in counts as a correspondent. */
 export function readSignature(text: string): Byline | null {
 	const plain = text.trim();
 	const marked = plain.replace(MARKS, '');
-	const inside = IN_BRACKETS.exec(plain)?.[1]?.trim() ?? (marked === plain ? '' : marked);
+	const contributor = CONTRIBUTOR.exec(IN_BRACKETS.exec(marked)?.[1]?.trim() ?? marked)?.[1];
+	const inside =
+		contributor ?? IN_BRACKETS.exec(plain)?.[1]?.trim() ?? (marked === plain ? '' : marked);
 	const names = NAMES.test(inside) ? inside.split(/[\s、，]+/u) : [];
 	if (names.length === 0 || !names.every(isFullName)) return null;
-	return { credits: [{ role: '记者', names }], photo: false };
+	return { credits: [{ role: contributor ? '通讯员' : '记者', names }], photo: false };
 }
 
 const TITLES =

@@ -10,6 +10,7 @@ import {
 	isDateline,
 	isFolio,
 	isFolioPart,
+	isLossNotice,
 	isForeign,
 	isNoticeTitle,
 	opensWithByline,
@@ -201,7 +202,7 @@ function countOf(text: string, signs: RegExp): number {
 function readSign(text: string): Sign | null {
 	if (isFolio(text)) return 'folio';
 	if (isNoticeTitle(text)) return 'title';
-	if (isContact(text)) return 'contact';
+	if (isContact(text) || isLossNotice(text)) return 'contact';
 	if (isForeign(text)) return 'foreign';
 	if (isCutByline(text)) return 'byline';
 	return signatureKind(text);

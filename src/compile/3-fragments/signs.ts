@@ -45,7 +45,7 @@ const FOLIO_WORDS =
 const FOLIO_ALONE =
 	/^(?:(?:第?\d{1,2}版|第\d{1,2}|0\d|[A-D]\d{1,2})[│|·.\-]?\p{Script=Han}{2,6}(?:[·•]\p{Script=Han}{2,6})?|\p{Script=Han}{2,6}(?:[·•│|]\p{Script=Han}{2,6})?[│|·.\-]?(?:第?0\d|[A-D]\d{1,2}|第\d{1,2}版))$/u;
 const EDITORS =
-	/^(?:本版|责任|美术|值班|视觉|图片)*(?:编辑(?!部|同志|老师)|校对|组版|美编|责编)[:：│|/]?\p{Script=Han}/u;
+	/^(?:(?:本版|责任|美术|值班|视觉|图片|文字|执行)*(?:编辑(?!部|同志|老师)|校对|组版|美编|责编)[:：│|/]?|(?:总?值班(?:主任|编委|总编)?|总?监制|统筹|(?:执行|副)?主编|版[式面](?:设计|编辑)?|制[图版]|审校|排版|视觉|美术设计)[:：│|/])\p{Script=Han}/u;
 
 /** The name of a paper, alone: Workers' Daily, Beijing Evening News. */
 const PAPER_NAME =
@@ -95,6 +95,13 @@ export function isContact(text: string): boolean {
 		countHan(plain) < 40 &&
 		!/[。！？”]$/u.test(plain) &&
 		!/[，。].{12,}/u.test(plain)
+	);
+}
+
+/** X 遗失 Y，声明作废。: a whole notice in one paragraph, without a title. */
+export function isLossNotice(text: string): boolean {
+	return /^.{2,40}(?:遗失|丢失|不慎丢).{2,80}(?:声明|特此|予以|宣布)?(?:作废|声明)[。.]?$/u.test(
+		tight(text)
 	);
 }
 

@@ -131,24 +131,24 @@ function collect(find: (add: Add) => void): Findings {
 	return found;
 }
 
-/** Lines → text: a heading wrapped in a narrow box is one phrase, two clauses of their own stay apart. */
+/** Lines → text: a phrase broken by the width of its box is whole again, two clauses of their own stay apart. */
 function phrase(lines: readonly HeadLine[], wrapped: boolean): string {
 	const text = lines.reduce((done, line, i) => {
 		const above = lines[i - 1];
 		if (!above) return line.text;
 		const pair = linePair(above, line);
-		return done + (wrapped && !pair.sameRow && isOnePhrase(pair) ? '' : ' ') + line.text;
+		return done + (!pair.sameRow && isOnePhrase(pair, wrapped) ? '' : ' ') + line.text;
 	}, '');
 	return cleanBlanks(text);
 }
 
-function isOnePhrase(pair: LinePair): boolean {
+function isOnePhrase(pair: LinePair, wrapped: boolean): boolean {
 	return (
 		weigh(
 			collect((add) => {
 				joinFindings(pair, add);
 			}),
-			JOIN_WEIGHTS
+			wrapped ? JOIN_WEIGHTS.wrapped : JOIN_WEIGHTS.flowing
 		) > 0
 	);
 }

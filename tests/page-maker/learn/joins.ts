@@ -5,10 +5,11 @@ import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts'
 import { joinFindings } from '../../../src/compile/4-stories/role-features.ts';
 import { Averaged, collect, passes, type Findings } from './averaged.ts';
 import { findTruth, headFields, type AnsweredPage } from './truth.ts';
-import { single, writeTable } from './table.ts';
+import { bySetting, writeTable } from './table.ts';
 
 /** Two lines of one heading, and whether they are one phrase. */
 interface Pair {
+	wrapped: boolean;
 	findings: Findings;
 	joined: boolean;
 }
@@ -21,18 +22,23 @@ const NOTHING: Findings = new Map();
 const MARGIN = 0.5;
 
 export function learnJoins(pages: readonly AnsweredPage[]): void {
-	const weights = new Averaged([], RATE);
-	for (const { findings, joined } of passes(pages.flatMap(toPairs), PASSES)) {
-		let worth = 0;
-		for (const [finding, value] of findings) worth += value * (weights.now.get(finding) ?? 0);
-		if (joined ? worth < MARGIN : worth > -MARGIN)
-			weights.move(joined ? findings : NOTHING, joined ? NOTHING : findings);
-		else weights.move(NOTHING, NOTHING);
-	}
+	const all = pages.flatMap(toPairs);
+	const learn = (wrapped: boolean) => {
+		const weights = new Averaged([], RATE);
+		const pairs = all.filter((pair) => pair.wrapped === wrapped);
+		for (const { findings, joined } of passes(pairs, PASSES)) {
+			let worth = 0;
+			for (const [finding, value] of findings) worth += value * (weights.now.get(finding) ?? 0);
+			if (joined ? worth < MARGIN : worth > -MARGIN)
+				weights.move(joined ? findings : NOTHING, joined ? NOTHING : findings);
+			else weights.move(NOTHING, NOTHING);
+		}
+		return weights.mean();
+	};
 	writeTable(
 		'src/compile/4-stories/join-weights.data.ts',
 		'What speaks for two lines of a heading being one phrase: above 0 they are. See role-features.ts.',
-		[single('JOIN_WEIGHTS', weights.mean())]
+		[bySetting('JOIN_WEIGHTS', { wrapped: learn(true), flowing: learn(false) })]
 	);
 }
 
@@ -43,7 +49,6 @@ interface FieldLine extends HeadLine {
 
 function toPairs({ text, gold }: AnsweredPage): Pair[] {
 	const { fragments, wrapped } = toFragments(toLines(text));
-	if (!wrapped) return [];
 	const all = fragments.flatMap((fragment) => fragment.lines);
 	const truths = findTruth(all, gold);
 	const truthAt = new Map(all.map((line, i) => [line.span.from, truths[i]]));
@@ -57,14 +62,14 @@ function toPairs({ text, gold }: AnsweredPage): Pair[] {
 			const field = headFields(item).slice(0, truth.from).split('|').length - 1;
 			return [{ ...line, field }];
 		});
-		return own.slice(1).flatMap((line, i) => toPair(own[i], line));
+		return own.slice(1).flatMap((line, i) => toPair(own[i], line, wrapped));
 	});
 }
 
-function toPair(above: FieldLine | undefined, below: FieldLine): Pair[] {
+function toPair(above: FieldLine | undefined, below: FieldLine, wrapped: boolean): Pair[] {
 	if (!above || above.text === below.text || above.row === below.row) return [];
 	const findings = collect((add) => {
 		joinFindings(linePair(above, below), add);
 	});
-	return [{ findings, joined: above.field === below.field }];
+	return [{ wrapped, findings, joined: above.field === below.field }];
 }
