@@ -79,7 +79,7 @@ function storyBlocks(set: SetStory, hand: Hand, chance: Chance): string[] {
 		...(set.column ? [set.column] : []),
 		...(hand.joinedHeads
 			? [heads.join(' ')]
-			: heads.map((head = '') => (hand.brokenHeads ? broken(head, chance) : head))),
+			: heads.map((head) => (hand.brokenHeads ? broken(head, chance) : head))),
 		...(set.byline ? [set.byline] : []),
 		...lines
 	];

@@ -44,8 +44,8 @@ export interface Facts {
 	signed: boolean;
 	/** Shaped like a title inside a story: short, whole in itself, no sentence. */
 	subhead: boolean;
-	/** A piece of a story that a column's end cut off, though it looks like a heading: settled once the page was judged. */
-	brokenOff: boolean;
+	/** A piece of a paragraph that a column's end cut off, or surely none; null until the page's loose ends were counted. */
+	cut: boolean | null;
 	/** Part of a story though it looks like a heading: 【案情】, a salutation, verse. */
 	inner: boolean;
 	/** A full stop stands inside. */
@@ -115,7 +115,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			closed: inner || SENTENCE_END.test(plain),
 			signed: signature,
 			subhead: isSubhead(plain, width, lines[i + 1]),
-			brokenOff: false,
+			cut: null,
 			inner,
 			sentences: hasSentences(plain),
 			commas: plain.match(/[，,]/gu)?.length ?? 0,

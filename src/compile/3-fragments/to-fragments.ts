@@ -5,7 +5,7 @@ import { joinCredit, readByline } from './credits.ts';
 import { readFacts, type Facts, type Sign } from './facts.ts';
 import { flowingModel } from './flowing-model.ts';
 import type { BodyFragment, Fragment } from './fragment.ts';
-import { markBrokenOff } from './broken-off.ts';
+import { settleLooseEnds } from './loose-ends.ts';
 import { splitNoticeTail } from './notice-tail.ts';
 import { labelLines, type Label, type LineModel, type State } from './label.ts';
 import { fillsMeasure, isText } from './line-features.ts';
@@ -65,8 +65,8 @@ function labelled<S extends State>(
 
 function labelledFlowing(facts: readonly Facts[]): Labelled {
 	const first = labelled(facts, flowingModel);
-	const marked = markBrokenOff(facts, first.states);
-	return marked ? labelled(marked, flowingModel) : first;
+	const settled = settleLooseEnds(facts, first.states);
+	return settled ? labelled(settled, flowingModel) : first;
 }
 
 /** A line and what it was taken for. */

@@ -16,7 +16,7 @@ import { LINE_WEIGHTS } from './line-weights.data.ts';
 import { findMeasures } from './measures.ts';
 
 /** A state with all that a step from it or to it turns on. */
-export interface KnownState extends State {
+interface KnownState extends State {
 	text: boolean;
 	above: string;
 	below: string;

@@ -6,7 +6,7 @@
  */
 import { learnHeadings } from './headings.ts';
 import { learnJoins } from './joins.ts';
-import { learnLines } from './lines.ts';
+import { learnFlowing, learnLines } from './lines.ts';
 import { learnLinks } from './links.ts';
 import { learnRoles } from './roles.ts';
 
@@ -14,6 +14,7 @@ import { readAnswered, readSeeds, type AnsweredPage } from './truth.ts';
 
 const STAGES: Record<string, (pages: readonly AnsweredPage[]) => void> = {
 	lines: learnLines,
+	flowing: learnFlowing,
 	links: learnLinks,
 	headings: learnHeadings,
 	joins: learnJoins,

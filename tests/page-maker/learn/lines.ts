@@ -1,22 +1,29 @@
 import { findSetting } from '../../../src/compile/2-lines/measure.ts';
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
 import { readFacts, type Facts } from '../../../src/compile/3-fragments/facts.ts';
-import { labelLines, type Label, type State } from '../../../src/compile/3-fragments/label.ts';
+import { flowingModel } from '../../../src/compile/3-fragments/flowing-model.ts';
+import {
+	labelLines,
+	type Label,
+	type LineModel,
+	type State
+} from '../../../src/compile/3-fragments/label.ts';
 import { splitNoticeTail } from '../../../src/compile/3-fragments/notice-tail.ts';
-import { wrappedModel, type KnownState } from '../../../src/compile/3-fragments/wrapped-model.ts';
+import { wrappedModel } from '../../../src/compile/3-fragments/wrapped-model.ts';
 import { bare } from '../check.ts';
 import { Averaged, collect, passes } from './averaged.ts';
 import { findTruth, type AnsweredPage } from './truth.ts';
 import { single, writeTable } from './table.ts';
 
 interface Example {
+	wrapped: boolean;
 	facts: Facts[];
 	/** Null: a credit, a dateline's end; whatever the model takes it for. */
 	labels: (Label | null)[];
 }
 
-/** What one knows before the first page; all else begins at nothing. */
-const INITIAL: [string, number][] = [
+/** What one knows of lines in columns before the first page; all else begins at nothing. */
+const WRAPPED: [string, number][] = [
 	['first: far too long', 3],
 	['first: too long', 2],
 	['first: short, open', 3],
@@ -34,29 +41,66 @@ const INITIAL: [string, number][] = [
 	['measure: none', 2],
 	['measure: changes', 2]
 ];
-const PASSES = 6;
-const RATE = 0.1;
+const FLOWING: [string, number][] = [
+	['heading', 1],
+	['heading: ends a sentence', 3],
+	['notice', 3],
+	['first: breaks off', 1],
+	['next: breaks off', 1],
+	['next: opens as reports do', 3],
+	['lead below heading, after a gap', -1]
+];
+const PASSES = 20;
+const RATE = 0.05;
 /** A wrong label must cost this much more than the right one. */
-const MARGIN = 1;
+const MARGIN = 2;
 
 export function learnLines(pages: readonly AnsweredPage[]): void {
-	const weights = new Averaged(INITIAL, RATE);
-	for (const example of passes(pages.flatMap(toExample), PASSES)) {
-		const right = decode(example, weights.now, true);
-		const found = decode(example, weights.now, false);
-		weights.move(findings(example, found), findings(example, right));
-	}
+	const examples = pages.map(toExample).filter(({ wrapped }) => wrapped);
 	writeTable(
 		'src/compile/3-fragments/line-weights.data.ts',
 		'What each finding about a line of a wrapped page costs (below 0: speaks for it). See line-features.ts.',
-		[single('LINE_WEIGHTS', weights.mean())]
+		[single('LINE_WEIGHTS', learn(examples, WRAPPED, wrappedModel))]
 	);
 }
 
-function toExample({ text, gold }: AnsweredPage): Example[] {
+export function learnFlowing(pages: readonly AnsweredPage[]): void {
+	const examples = pages.map(toExample).filter(({ wrapped }) => !wrapped);
+	writeTable(
+		'src/compile/3-fragments/flowing-weights.data.ts',
+		'What each finding about a line of recognised text costs (below 0: speaks for it). See flowing-features.ts.',
+		[single('FLOWING_WEIGHTS', learn(examples, FLOWING, flowingModel))]
+	);
+}
+
+/** A model that says what it found. */
+interface Telling<S extends State> extends LineModel<S> {
+	findings(from: S | null, to: S, i: number, add: (finding: string, value?: number) => void): void;
+}
+
+type ToModel<S extends State> = (
+	facts: readonly Facts[],
+	weights?: ReadonlyMap<string, number>
+) => Telling<S>;
+
+function learn<S extends State>(
+	examples: readonly Example[],
+	initial: readonly [string, number][],
+	toModel: ToModel<S>
+): Map<string, number> {
+	const weights = new Averaged(initial, RATE);
+	for (const example of passes(examples, PASSES)) {
+		const model = toModel(example.facts, weights.now);
+		const found = decode(example, model, false);
+		const right = decode(example, model, true);
+		weights.move(findings(model, found), findings(model, right));
+	}
+	return weights.mean();
+}
+
+function toExample({ text, gold }: AnsweredPage): Example {
 	const lines = toLines(text).flatMap(splitNoticeTail);
 	const setting = findSetting(lines);
-	if (!setting.wrapped) return [];
 	const facts = readFacts(lines, setting);
 	const truths = findTruth(lines, gold);
 	const beginnings = gold.items.map(({ paragraphs }) => {
@@ -79,18 +123,17 @@ function toExample({ text, gold }: AnsweredPage): Example[] {
 				bare(f.line.text).length > truth.to);
 		return beginnings[truth.item]?.has(truth.from) && !begun ? 'first' : 'next';
 	});
-	return [{ facts, labels }];
+	return { wrapped: setting.wrapped, facts, labels };
 }
 
 /** The cheapest labelling: under the answers, each box's measure left to the model, or with the wrong ones made cheaper. */
-function decode(
+function decode<S extends State>(
 	{ facts, labels }: Example,
-	weights: ReadonlyMap<string, number>,
+	model: LineModel<S>,
 	bound: boolean
-): KnownState[] {
-	const model = wrappedModel(facts, weights);
+): S[] {
 	const isWrong = (state: State, i: number) => labels[i] !== null && state.label !== labels[i];
-	return labelLines(facts.length, {
+	return labelLines<S>(facts.length, {
 		states(i) {
 			const right = bound ? model.states(i).filter((state) => !isWrong(state, i)) : [];
 			return right.length > 0 ? right : model.states(i);
@@ -100,8 +143,7 @@ function decode(
 	});
 }
 
-function findings({ facts }: Example, states: readonly KnownState[]): Map<string, number> {
-	const model = wrappedModel(facts);
+function findings<S extends State>(model: Telling<S>, states: readonly S[]): Map<string, number> {
 	return collect((add) => {
 		states.forEach((state, i) => {
 			model.findings(states[i - 1] ?? null, state, i, add);
