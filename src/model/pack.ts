@@ -7,7 +7,13 @@ import type { Credit, Evidence, Scope } from './page.ts';
 import type { TopicSlug } from './topic.ts';
 
 /** Raised with every change that an older client could misread. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
+
+/**
+ * Heads and texts are compressed by runs of as many articles, so that the search can read a few texts without the rest;
+ * where the runs lie says the pack's segment. Any unzipper reads the file whole.
+ */
+export const GROUP = 32;
 
 export interface Pack {
 	formatVersion: number;

@@ -2,7 +2,7 @@
 import lunr from 'lunr';
 import { FIELDS } from './fields.ts';
 import { gramWeight } from './gram-weight.ts';
-import type { Posting } from './read-segment.ts';
+import type { Posting } from './posting.ts';
 
 /** What scoring needs of a part of the archive; lunr's view of one segment. */
 export interface Scored {
@@ -47,6 +47,39 @@ export function scoreMatches(
 	return scores;
 }
 
+/**
+ * The same scores but for lunr's rounding, by article of each part, without materialising anything: cheap enough for all that a
+ * common word finds. What is best by these is worth lunr's time.
+ */
+export function impacts(
+	parts: readonly Scored[],
+	grams: readonly string[],
+	postings: readonly ReadonlyMap<string, Posting>[]
+): Float64Array[] {
+	const averages = averageLengths(parts);
+	const magnitude = Math.hypot(...grams.map(gramWeight));
+	const sums = parts.map(({ articles }) => new Float64Array(articles));
+	for (const gram of grams) {
+		const worth = (inverseFrequency(parts, postings, gram) * gramWeight(gram)) / magnitude;
+		parts.forEach((part, p) => {
+			const posting = postings[p]?.get(gram);
+			const sum = sums[p];
+			if (!posting || !sum) return;
+			for (let at = 0; at < posting.size; at += 1) {
+				const article = posting.articles[at] ?? 0;
+				for (let field = 0; field < FIELDS.length; field += 1) {
+					const times = posting.times(at, field);
+					if (times === 0) continue;
+					const length = part.length(article, field) / (averages[field] ?? 1);
+					const weight = worth * (FIELDS[field]?.boost ?? 1) * saturation(times, length);
+					sum[article] = (sum[article] ?? 0) + weight;
+				}
+			}
+		});
+	}
+	return sums;
+}
+
 function materialise(
 	parts: readonly Scored[],
 	grams: readonly string[],
@@ -62,12 +95,14 @@ function materialise(
 		parts.forEach((part, p) => {
 			const posting = postings[p]?.get(gram);
 			for (const article of matches[p] ?? []) {
-				posting?.get(article)?.forEach((times, field) => {
+				const at = posting?.find(article) ?? -1;
+				if (!posting || at === -1) continue;
+				FIELDS.forEach(({ name, boost }, field) => {
+					const times = posting.times(at, field);
 					if (times === 0) return;
 					const ref = `${p}:${article}`;
 					const weight =
 						idf * saturation(times, part.length(article, field) / (averages[field] ?? 1));
-					const { name, boost } = FIELDS[field] ?? FIELDS[0];
 					(vectors[`${name}/${ref}`] ??= new LunrVector()).insert(index, round(weight * boost));
 					const column = columns[field];
 					if (column) column[ref] = {};
@@ -108,9 +143,7 @@ function inverseFrequency(
 ): number {
 	let holding = 0;
 	for (const part of postings) {
-		for (const counts of part.get(gram)?.values() ?? []) {
-			holding += counts.filter((times) => times > 0).length;
-		}
+		for (const times of part.get(gram)?.counts ?? []) if (times > 0) holding += 1;
 	}
 	const articles = parts.reduce((sum, part) => sum + part.articles, 0);
 	return Math.log(1 + Math.abs((articles - holding + 0.5) / (holding + 0.5)));

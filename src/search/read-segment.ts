@@ -1,47 +1,89 @@
-// A search segment, read where it lies: nothing is parsed before it is asked for.
+// A search segment, read where it lies: the head once, of the postings only the shards that a question needs.
 import { DISTRICTS, type DistrictSlug } from '../model/district.ts';
 import { ID_LENGTH, parseArticleId, type ArticleId } from '../model/ids.ts';
 import { TOPICS, type TopicSlug } from '../model/topic.ts';
-import { BODY, FIELDS } from './fields.ts';
+import type { ByteCache } from './byte-cache.ts';
+import { FIELDS } from './fields.ts';
+import type { SegmentFile } from './files.ts';
+import { NOWHERE, PostingSum, type Posting } from './posting.ts';
 import {
-	CHARACTER,
 	HEADER,
+	LONG,
 	NO_DAY,
-	ONCE_IN_BODY,
+	PREFIX,
 	ROW,
 	SEGMENT_MAGIC,
-	SEGMENT_VERSION
+	SEGMENT_VERSION,
+	WORD
 } from './segment-format.ts';
 import { VarintReader } from './varint.ts';
 
-/** Article → how often the gram stands in each field. Articles ascend in a list; a map keeps that order. */
-export type Posting = Map<number, number[]>;
+/** Rejects when the bytes are no segment, or one of another version. `name` tells its shards apart in the cache. */
+export async function openSegment(
+	name: string,
+	file: SegmentFile,
+	cache: ByteCache
+): Promise<Segment> {
+	const prefix = await file.raw(0, PREFIX.size);
+	const view = new DataView(prefix.buffer, prefix.byteOffset, prefix.byteLength);
+	if (prefix.length < PREFIX.size || view.getUint32(PREFIX.magic, true) !== SEGMENT_MAGIC) {
+		throw new Error('not a search segment');
+	}
+	const version = view.getUint32(PREFIX.version, true);
+	if (version !== SEGMENT_VERSION) throw new Error(`search segment of version ${version}`);
+	const start = PREFIX.size + view.getUint32(PREFIX.headBytes, true);
+	const head = await file.inflated(PREFIX.size, start);
+	const shard = (number: number, from: number, to: number) =>
+		cache.get(
+			`${name} ${number}`,
+			() => file.inflated(start + from, start + to),
+			({ length }) => length
+		);
+	return new Segment(head, shard);
+}
+
+/** A shard, inflated; it lies in [from, to) after the head. */
+type ReadShard = (number: number, from: number, to: number) => Promise<Uint8Array>;
 
 export class Segment {
 	readonly articles: number;
 	/** Tokens of all articles, by field. */
 	readonly totals: readonly number[];
+	/** Where the pack's runs of articles lie in its file. */
+	readonly packCuts: { heads: Uint32Array; texts: Uint32Array };
 	readonly #bytes: Uint8Array;
 	readonly #view: DataView;
-	readonly #characters: number;
-	readonly #table: number;
-	readonly #blocks: number;
+	readonly #shard: ReadShard;
+	/** Code points, ascending. */
+	readonly #alphabet: Uint32Array;
+	/** By character: where its block begins in the shards laid end to end. */
+	readonly #blocks: Uint32Array;
+	/** Where each shard begins: laid end to end, and in the file. */
+	readonly #starts: Uint32Array;
+	readonly #places: Uint32Array;
 
-	/** Throws when the bytes are no segment, or one of another version. */
-	constructor(bytes: Uint8Array) {
-		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		if (bytes.length < HEADER.size || view.getUint32(HEADER.magic, true) !== SEGMENT_MAGIC) {
-			throw new Error('not a search segment');
-		}
-		const version = view.getUint32(HEADER.version, true);
-		if (version !== SEGMENT_VERSION) throw new Error(`search segment of version ${version}`);
-		this.#bytes = bytes;
+	/** head: inflated. */
+	constructor(head: Uint8Array<ArrayBuffer>, shard: ReadShard) {
+		this.#bytes = head;
+		this.#shard = shard;
+		const view = new DataView(head.buffer);
 		this.#view = view;
-		this.articles = view.getUint32(HEADER.articles, true);
-		this.#characters = view.getUint32(HEADER.characters, true);
-		this.totals = FIELDS.map((_, field) => view.getUint32(HEADER.totals + field * 4, true));
-		this.#table = HEADER.size + this.articles * ROW.size;
-		this.#blocks = this.#table + this.#characters * CHARACTER.size;
+		const word = (at: number) => view.getUint32(at, true);
+		this.articles = word(HEADER.articles);
+		this.totals = FIELDS.map((_, field) => word(HEADER.totals + field * WORD));
+		const [characters, shards] = [word(HEADER.characters), word(HEADER.shards)];
+		const groups = word(HEADER.groups);
+		let at = HEADER.size + this.articles * ROW.size;
+		const table = (length: number) => {
+			const words = new Uint32Array(head.buffer, at, length);
+			at += length * WORD;
+			return words;
+		};
+		this.#alphabet = table(characters);
+		this.#blocks = table(characters + 1);
+		this.#starts = table(shards + 1);
+		this.#places = table(shards + 1);
+		this.packCuts = { heads: table(groups + 1), texts: table(groups + 1) };
 	}
 
 	id(article: number): ArticleId {
@@ -70,46 +112,26 @@ export class Segment {
 
 	/** Tokens of the article's field. */
 	length(article: number, field: number): number {
-		return this.#view.getUint32(this.#row(article) + ROW.lengths + field * 4, true);
+		return this.#view.getUint32(this.#row(article) + ROW.lengths + field * WORD, true);
 	}
 
-	/** A pair of characters: where it stands. One character: where any gram begins with it. */
-	posting(gram: string): Posting {
+	/** Of a pair of characters: where it stands. Of one character: where any gram begins with it. Rejects when a shard cannot be read. */
+	async posting(gram: string): Promise<Posting> {
 		const [first = '', second] = Array.from(gram);
-		const posting: Posting = new Map();
-		const [from, to] = this.#block(first.codePointAt(0) ?? 0);
-		const wanted = second === undefined ? null : (second.codePointAt(0) ?? 0) + 1;
-		const reader = new VarintReader(this.#bytes, from);
-		for (let key = 0; reader.at < to;) {
-			key += reader.next();
-			const length = reader.next();
-			const end = reader.at + length;
-			if (wanted === null || key === wanted) readPosting(this.#bytes, reader, end, posting);
-			if (wanted !== null && key >= wanted) break;
-			reader.at = end;
-		}
-		return wanted === null ? new Map([...posting].sort(([a], [b]) => a - b)) : posting;
+		const number = this.#number(first);
+		const wanted = second === undefined ? null : this.#number(second);
+		if (number === -1 || wanted === -1) return NOWHERE;
+		const start = this.#blocks[number] ?? 0;
+		const shard = lastAtMost(this.#starts, start);
+		const bytes = await this.#shard(shard, this.#places[shard] ?? 0, this.#places[shard + 1] ?? 0);
+		return readBlock(bytes, start - (this.#starts[shard] ?? 0), wanted, this.articles);
 	}
 
-	/** The bytes of the block that holds all grams beginning with the character; empty when there are none. */
-	#block(codePoint: number): [from: number, to: number] {
-		let low = 0;
-		let high = this.#characters;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.#character(middle, CHARACTER.codePoint) < codePoint) low = middle + 1;
-			else high = middle;
-		}
-		if (low === this.#characters || this.#character(low, CHARACTER.codePoint) !== codePoint) {
-			return [0, 0];
-		}
-		const last = low + 1 === this.#characters;
-		const to = last ? this.#bytes.length : this.#blocks + this.#character(low + 1, CHARACTER.block);
-		return [this.#blocks + this.#character(low, CHARACTER.block), to];
-	}
-
-	#character(index: number, part: number): number {
-		return this.#view.getUint32(this.#table + index * CHARACTER.size + part, true);
+	/** The character's place in the alphabet; -1: no text has it. */
+	#number(character: string): number {
+		const codePoint = character.codePointAt(0) ?? -1;
+		const at = lastAtMost(this.#alphabet, codePoint);
+		return this.#alphabet[at] === codePoint ? at : -1;
 	}
 
 	#row(article: number): number {
@@ -117,24 +139,41 @@ export class Segment {
 	}
 }
 
-/** Adds what stands in [reader.at, end) to `posting`. */
-function readPosting(bytes: Uint8Array, reader: VarintReader, end: number, posting: Posting): void {
-	for (let article = -1; reader.at < end;) {
-		const step = reader.next();
-		article += (step >>> 1) + 1;
-		let counts = posting.get(article);
-		if (!counts) {
-			counts = FIELDS.map(() => 0);
-			posting.set(article, counts);
-		}
-		if (step & ONCE_IN_BODY) {
-			counts[BODY] = (counts[BODY] ?? 0) + 1;
-			continue;
-		}
-		const mask = bytes[reader.at] ?? 0;
-		reader.at += 1;
-		for (let field = 0; field < FIELDS.length; field += 1) {
-			if (mask & (1 << field)) counts[field] = (counts[field] ?? 0) + reader.next();
-		}
+/** Where the last number not above `wanted` stands in an ascending list; -1: all are above. */
+function lastAtMost(list: Uint32Array, wanted: number): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((list[middle] ?? 0) <= wanted) low = middle + 1;
+		else high = middle;
 	}
+	return low - 1;
+}
+
+/** second: a character's place in the alphabet; null: any. */
+function readBlock(
+	bytes: Uint8Array,
+	at: number,
+	second: number | null,
+	articles: number
+): Posting {
+	const seconds = new VarintReader(bytes, at);
+	const grams = seconds.next();
+	const size = seconds.next();
+	const lengths = seconds.at;
+	seconds.at += grams;
+	const postings = new VarintReader(bytes, seconds.at + size);
+	const sum = new PostingSum(articles);
+	for (let gram = 0, number = -1; gram < grams; gram += 1) {
+		number += seconds.next() + 1;
+		// In the blocks 0 stands for the end of a field, so characters count from 1.
+		if (second !== null && number > second + 1) break;
+		const short = bytes[lengths + gram] ?? 0;
+		const length = short === LONG ? postings.next() : short;
+		const end = postings.at + length;
+		if (second === null || number === second + 1) sum.add(bytes, postings.at, end);
+		postings.at = end;
+	}
+	return sum.total();
 }

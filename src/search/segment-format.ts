@@ -6,17 +6,21 @@ import { FIELDS } from './fields.ts';
 export const SEGMENT_MAGIC = 0x47534a42;
 
 /** Raised with every change of the layout, of FIELDS, or of what norm and grams make. */
-export const SEGMENT_VERSION = 2;
+export const SEGMENT_VERSION = 3;
 
-const WORD = 4;
+export const WORD = 4;
 
-/** Byte offsets inside the header. */
+/** Byte offsets inside the file's first bytes, the only ones that are not compressed. */
+export const PREFIX = { magic: 0, version: WORD, headBytes: 2 * WORD, size: 3 * WORD } as const;
+
+/** Byte offsets inside the head, once it is inflated. Rows and tables follow. */
 export const HEADER = {
-	magic: 0,
-	version: WORD,
-	articles: 2 * WORD,
-	/** Distinct first characters of grams. */
-	characters: 3 * WORD,
+	articles: 0,
+	/** Distinct characters of all texts. */
+	characters: WORD,
+	shards: 2 * WORD,
+	/** Runs of GROUP articles of the pack. */
+	groups: 3 * WORD,
 	/** One word a field: tokens of all articles. */
 	totals: 4 * WORD,
 	size: (4 + FIELDS.length) * WORD
@@ -36,10 +40,13 @@ export const ROW = {
 	size: WORD + FIELDS.length * WORD + 4 + ID_LENGTH + 2
 } as const;
 
-/** An entry of the character table: code point, then the offset of its block from the start of the blocks. */
-export const CHARACTER = { codePoint: 0, block: WORD, size: 2 * WORD } as const;
-
 export const NO_DAY = -0x80000000;
+
+/** Bytes at which a shard closes: what a phone inflates in about a millisecond, and a network sends in one go. */
+export const SHARD_BYTES = 48_000;
 
 /** In a posting: the gram stands once in the body and nowhere else, the common case, in one bit. */
 export const ONCE_IN_BODY = 1;
+
+/** The length of a posting in its byte; this one says that the posting begins with its real length. */
+export const LONG = 255;

@@ -17,8 +17,12 @@ export function cutSnippet(
 	terms: readonly TextTerm[],
 	field: number
 ): Snippet | null {
+	return cutAround(text, findPlaces(text, terms, field), field);
+}
+
+/** The same where the places are known. */
+export function cutAround(text: string, places: readonly Place[], field: number): Snippet | null {
 	const isBody = field === BODY;
-	const places = findPlaces(text, terms, field);
 	const best = bestPlace(places);
 	if (!best) return null;
 	const from = startBefore(text, best.mark[0]);

@@ -19,12 +19,17 @@ export class VarintReader {
 		this.at = at;
 	}
 
+	byte(): number {
+		const byte = this.#bytes[this.at];
+		if (byte === undefined) throw new Error(`segment ends at byte ${this.at}`);
+		this.at += 1;
+		return byte;
+	}
+
 	next(): number {
 		let value = 0;
 		for (let shift = 0; ; shift += 7) {
-			const byte = this.#bytes[this.at];
-			if (byte === undefined) throw new Error(`segment ends at byte ${this.at}`);
-			this.at += 1;
+			const byte = this.byte();
 			value |= (byte & 0x7f) << shift;
 			if (byte < 0x80) return value >>> 0;
 		}

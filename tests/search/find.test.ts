@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fieldTexts } from '../../src/search/fields.ts';
 import { norm } from '../../src/search/norm.ts';
-import { search, type Shelf } from '../../src/search/search.ts';
+import { search } from '../../src/search/search.ts';
+import type { Shelf } from '../../src/search/shelf.ts';
 import { ask, seedArticles, toPack, toShelves, type Article } from './shelves.ts';
 
 const seeds = seedArticles();
-const seedShelves = toShelves(seeds, 9);
+const seedShelves = await toShelves(seeds, 9);
 const seedFields = normedFields(seeds);
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])(
@@ -59,7 +60,9 @@ test('several words must all be there, in any field', async () => {
 			fc.integer({ min: 1, max: 8 }),
 			async (articles, words, size) => {
 				const q = words.join(' ');
-				expect(await found(q, toShelves(articles, size))).toEqual(naive(q, normedFields(articles)));
+				expect(await found(q, await toShelves(articles, size))).toEqual(
+					naive(q, normedFields(articles))
+				);
 			}
 		),
 		{ numRuns: 300 }
@@ -76,7 +79,7 @@ test.each([
 	['*', '注*号者'],
 	['-', '5-6月']
 ])('%j is found in %j', async (q, paragraph) => {
-	const shelves = toShelves([
+	const shelves = await toShelves([
 		{ headline: '别的', paragraphs: ['无关'] },
 		{ headline: '', paragraphs: paragraph.split('\n') }
 	]);
@@ -84,7 +87,7 @@ test.each([
 });
 
 test('grams that all stand there, but apart, are no match', async () => {
-	const shelves = toShelves([{ headline: '', paragraphs: ['图书，又书馆'] }]);
+	const shelves = await toShelves([{ headline: '', paragraphs: ['图书，又书馆'] }]);
 	expect((await search(ask('图书馆'), shelves, 1)).total).toBe(0);
 });
 
@@ -96,7 +99,7 @@ test('no match runs from the kicker into the subtitle or from name to name', asy
 		names: ['陈曦', '白莹'],
 		paragraphs: []
 	};
-	const shelves = toShelves([article]);
+	const shelves = await toShelves([article]);
 	expect((await search(ask('末副'), shelves, 1)).total).toBe(0);
 	expect((await search(ask('曦白'), shelves, 1)).total).toBe(0);
 	expect((await search(ask('白莹'), shelves, 1)).total).toBe(1);

@@ -25,7 +25,7 @@ test('light are stop words, what they are made of, and what the trimmer would cu
 });
 
 test('a word weighs more than the function words beside it', async () => {
-	const shelves = toShelves([
+	const shelves = await toShelves([
 		{ headline: '的了在', paragraphs: ['的了在的了在的了在，普法。'] },
 		{ headline: '普法', paragraphs: ['普法活动的了在这里办。'] }
 	]);

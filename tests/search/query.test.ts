@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fieldTexts } from '../../src/search/fields.ts';
 import { norm } from '../../src/search/norm.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { search, type Shelf } from '../../src/search/search.ts';
+import { search } from '../../src/search/search.ts';
+import type { Shelf } from '../../src/search/shelf.ts';
 import { ask, toPack, toShelves, type Article } from './shelves.ts';
 
 const ARTICLES: Article[] = [
@@ -31,7 +32,7 @@ const ARTICLES: Article[] = [
 		day: null
 	}
 ];
-const shelves = toShelves(ARTICLES, 2);
+const shelves = await toShelves(ARTICLES, 2);
 
 async function found(q: string, at: readonly Shelf[] = shelves): Promise<number[]> {
 	const { hits } = await search(ask(q), at, 0);
@@ -219,7 +220,7 @@ describe('any archive and any question', () => {
 				typed,
 				fc.integer({ min: 1, max: 6 }),
 				async (articles, q, size) => {
-					expect(await found(q, toShelves(articles, size))).toEqual(scan(q, articles));
+					expect(await found(q, await toShelves(articles, size))).toEqual(scan(q, articles));
 				}
 			),
 			{ numRuns: 500 }

@@ -26,7 +26,7 @@ describe('scores of an index made for one query are those of a whole lunr index'
 		'没有这样的话'
 	];
 
-	test.each(queries)('%s', (q) => {
+	test.each(queries)('%s', async (q) => {
 		for (const size of [articles.length, 7]) {
 			const expected = whole.query((query) => {
 				for (const gram of new Set(soughtTerms(parseQuery(q)).flatMap(gramsOf))) {
@@ -37,7 +37,7 @@ describe('scores of an index made for one query are those of a whole lunr index'
 					});
 				}
 			});
-			const got = materialised(q, size);
+			const got = await materialised(q, size);
 			expect([...got.keys()].sort()).toEqual(expected.map(({ ref }) => ref).sort());
 			for (const { ref, score } of expected) {
 				expect(Math.abs(got.get(ref)! - score)).toBeLessThanOrEqual(1e-9);
@@ -45,10 +45,10 @@ describe('scores of an index made for one query are those of a whole lunr index'
 		}
 	});
 
-	function materialised(q: string, size: number): Map<string, number> {
-		const segments = toShelves(articles, size).map(({ segment }) => segment);
+	async function materialised(q: string, size: number): Promise<Map<string, number>> {
+		const segments = (await toShelves(articles, size)).map(({ segment }) => segment);
 		const asked = parseQuery(q);
-		const postings = segments.map((segment) => readPostings(segment, asked));
+		const postings = await Promise.all(segments.map((segment) => readPostings(segment, asked)));
 		const matches = segments.map((segment, s) =>
 			findCandidates(segment, postings[s]!, asked).filter(
 				(article) => judge(asked, segment, postings[s]!, article) !== false
@@ -93,7 +93,7 @@ describe('scores of an index made for one query are those of a whole lunr index'
 
 describe('order', () => {
 	test('a word in the headline counts more than in the body', async () => {
-		const shelves = toShelves([
+		const shelves = await toShelves([
 			{ headline: '职工之家揭牌', paragraphs: ['近日，接诉即办培训会举行，一百人参加。'] },
 			{ headline: '接诉即办解难', paragraphs: ['近日，培训会在区总工会举行，一百人参加。'] }
 		]);
@@ -107,7 +107,7 @@ describe('order', () => {
 			paragraphs: ['普法'.repeat(times) + '活动'.repeat(9 - times)],
 			day
 		});
-		const shelves = toShelves([
+		const shelves = await toShelves([
 			story('2021-01-01', 1),
 			story(null, 1),
 			story('2023-01-01', 1),
@@ -123,7 +123,10 @@ describe('order', () => {
 			paragraphs: ['普法'.repeat(times)],
 			day
 		});
-		const shelves = toShelves([story(null, 9), story('2021-01-01', 5), story('2023-01-01', 1)], 2);
+		const shelves = await toShelves(
+			[story(null, 9), story('2021-01-01', 5), story('2023-01-01', 1)],
+			2
+		);
 		const { hits } = await search(ask('普法', { order: 'newest' }), shelves, 3);
 		expect(hits.map(({ id }) => id)).toEqual([idOf(2), idOf(1), idOf(0)]);
 	});

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { norm } from '../../src/search/norm.ts';
 import { search } from '../../src/search/search.ts';
+import { ByteCache } from '../../src/search/byte-cache.ts';
+import { Shelf } from '../../src/search/shelf.ts';
 import { BODY } from '../../src/search/fields.ts';
 import { cutSnippet } from '../../src/search/snippet.ts';
 import type { TextTerm } from '../../src/search/text-term.ts';
@@ -19,7 +21,7 @@ const story = (
 	topics: topics ?? []
 });
 
-const tagged = toShelves(
+const tagged = await toShelves(
 	[
 		story('2022-01-31', ['chaoyang', 'haidian'], ['yiqing']),
 		story('2022-02-01', ['chaoyang'], ['wenti', 'yiqing']),
@@ -80,12 +82,10 @@ describe('filters', () => {
 	});
 });
 
-describe('what could not be read', () => {
-	const good = toShelf(toPack([story(null, [], [])]));
-	const bad = {
-		...toShelf(toPack([story(null, [], []), story(null, [], [])], 1)),
-		pack: () => Promise.reject(new Error('away'))
-	};
+describe('what could not be read', async () => {
+	const good = await toShelf(toPack([story(null, [], [])]));
+	const { segment } = await toShelf(toPack([story(null, [], []), story(null, [], [])], 1));
+	const bad = new Shelf('bad', segment, () => Promise.reject(new Error('away')), new ByteCache(0));
 
 	test('is not counted as searched, and the rest is answered', async () => {
 		const result = await search(ask('总工会举办'), [bad, good], 3);
@@ -96,7 +96,9 @@ describe('what could not be read', () => {
 
 describe('marks and snippets', () => {
 	test('marks are exact in the original though width, case and spaces differ', async () => {
-		const shelves = toShelves([{ headline: '下载 Ａpp 领券', paragraphs: ['打开 ａ ＰＰ。'] }]);
+		const shelves = await toShelves([
+			{ headline: '下载 Ａpp 领券', paragraphs: ['打开 ａ ＰＰ。'] }
+		]);
 		const { hits } = await search(ask('app'), shelves, 1);
 		expect(marked('下载 Ａpp 领券', hits[0]!.headlineMarks)).toEqual(['Ａpp']);
 		expect(marked(hits[0]!.snippet!.text, hits[0]!.snippet!.marks)).toEqual(['ａ ＰＰ']);
@@ -112,7 +114,9 @@ describe('marks and snippets', () => {
 	});
 
 	test('words beside the body are shown from where they stand', async () => {
-		const shelves = toShelves([{ headline: '题', subtitle: '副题有词', paragraphs: ['正文'] }]);
+		const shelves = await toShelves([
+			{ headline: '题', subtitle: '副题有词', paragraphs: ['正文'] }
+		]);
 		const { hits } = await search(ask('有词'), shelves, 1);
 		expect(hits[0]!.snippet).toMatchObject({ text: '副题有词', paragraph: 0, cut: [false, false] });
 	});

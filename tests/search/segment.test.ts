@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DISTRICTS } from '../../src/model/district.ts';
 import { TOPICS } from '../../src/model/topic.ts';
-import { fieldTexts } from '../../src/search/fields.ts';
+import { FIELDS, fieldTexts } from '../../src/search/fields.ts';
 import { grams, tokenCount } from '../../src/search/grams.ts';
 import { norm } from '../../src/search/norm.ts';
-import { Segment } from '../../src/search/read-segment.ts';
-import { HEADER } from '../../src/search/segment-format.ts';
-import { writeSegment } from '../../src/search/write-segment.ts';
-import { idOf, toPack, type Article } from './shelves.ts';
+import type { Posting } from '../../src/search/posting.ts';
+import { PREFIX } from '../../src/search/segment-format.ts';
+import { idOf, toSegmentFile, toPack, toSegment, type Article } from './shelves.ts';
 
 const word = fc.string({
 	unit: fc.constantFrom('工', '会', '区', '𠮷', 'a', '1', '。', ' '),
@@ -24,11 +23,11 @@ const article: fc.Arbitrary<Article> = fc.record<Article>({
 	topics: fc.uniqueArray(fc.constantFrom(...TOPICS.map(({ slug }) => slug)))
 });
 
-test('a segment gives back what was filed: rows, lengths and every posting', () => {
-	fc.assert(
-		fc.property(fc.array(article, { maxLength: 12 }), (articles) => {
+test('a segment gives back what was filed: rows, lengths and every posting', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(article, { maxLength: 12 }), async (articles) => {
 			const pack = toPack(articles);
-			const segment = new Segment(writeSegment(pack.heads, pack.texts));
+			const segment = await toSegment(toSegmentFile(pack));
 			const fields = pack.heads.map((head, i) =>
 				fieldTexts(head, pack.texts[i]!).map((text) => grams(norm(text)))
 			);
@@ -54,44 +53,62 @@ test('a segment gives back what was filed: rows, lengths and every posting', () 
 					);
 					if (counts.some((n) => n > 0)) expected.set(i, counts);
 				});
-				expect([...segment.posting(gram)]).toEqual([...expected]);
+				expect(entries(await segment.posting(gram))).toEqual([...expected]);
 			}
 		})
 	);
 });
 
-test('a gram that nothing holds has an empty posting', () => {
+test('a gram that nothing holds has an empty posting', async () => {
 	const pack = toPack([{ headline: '工会', paragraphs: [] }]);
-	const segment = new Segment(writeSegment(pack.heads, pack.texts));
+	const segment = await toSegment(toSegmentFile(pack));
 	for (const gram of ['会工', '报', '报架', '工工', '会\u{10ffff}']) {
-		expect(segment.posting(gram).size).toBe(0);
+		expect((await segment.posting(gram)).size).toBe(0);
 	}
 });
 
 test('the same articles give the same bytes', () => {
 	const pack = toPack([{ headline: '职工之家', paragraphs: ['近日，工会'] }]);
-	expect(writeSegment(pack.heads, pack.texts)).toEqual(writeSegment(pack.heads, pack.texts));
+	expect(toSegmentFile(pack)).toEqual(toSegmentFile(pack));
 });
 
 describe('bytes that are no segment of this version are refused', () => {
 	const pack = toPack([{ headline: '职工之家', paragraphs: ['近日'] }]);
-	const good = writeSegment(pack.heads, pack.texts);
+	const good = toSegmentFile(pack);
 
-	test('empty', () => {
-		expect(() => new Segment(new Uint8Array())).toThrow();
+	test('empty', async () => {
+		await expect(toSegment(new Uint8Array())).rejects.toThrow();
 	});
-	test('something else', () => {
-		expect(
-			() => new Segment(new TextEncoder().encode('{"fields":["headline","body"]}'.repeat(3)))
-		).toThrow();
+	test('something else', async () => {
+		const other = new TextEncoder().encode('{"fields":["headline","body"]}'.repeat(3));
+		await expect(toSegment(other)).rejects.toThrow('not a search segment');
 	});
-	test('another version', () => {
+	test('another version', async () => {
 		const other = good.slice();
-		other[HEADER.version] = 99;
-		expect(() => new Segment(other)).toThrow(/version 99/);
+		other[PREFIX.version] = 99;
+		await expect(toSegment(other)).rejects.toThrow(/version 99/);
 	});
-	test('cut off', () => {
-		const cut = new Segment(good.slice(0, -1));
-		expect(() => ['职工', '近日', '日', '家'].map((gram) => cut.posting(gram))).toThrow();
+	test('cut off', async () => {
+		const cut = await toSegment(good.slice(0, -1));
+		await expect(cut.posting('职工')).rejects.toThrow();
 	});
 });
+
+test('a segment of many shards finds what lies in each', async () => {
+	const characters = Array.from({ length: 9000 }, (_, i) => String.fromCodePoint(0x4e00 + i));
+	const articles = [0, 1, 2].map((n) => ({
+		headline: '',
+		paragraphs: [characters.map((one, i) => one + (characters[(i * 7 + n) % 9000] ?? '')).join('')]
+	}));
+	const segment = await toSegment(toSegmentFile(toPack(articles)));
+	for (const one of ['一', characters[4500]!, characters[8999]!]) {
+		expect([...(await segment.posting(one)).articles]).toEqual([0, 1, 2]);
+	}
+});
+
+function entries(posting: Posting): [number, number[]][] {
+	return [...posting.articles].map((article, i) => [
+		article,
+		FIELDS.map((_, field) => posting.times(i, field))
+	]);
+}

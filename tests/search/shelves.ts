@@ -4,8 +4,12 @@ import type { IsoDate } from '../../src/model/date.ts';
 import type { ArticleId } from '../../src/model/ids.ts';
 import { FORMAT_VERSION, type Head, type Pack, type Text } from '../../src/model/pack.ts';
 import type { SearchQuery } from '../../src/search/protocol.ts';
-import { Segment } from '../../src/search/read-segment.ts';
-import type { Shelf } from '../../src/search/search.ts';
+import { gzip } from '../../src/compile/6-index/gzip.ts';
+import { packFile as writePack } from '../../src/compile/6-index/packs.ts';
+import { packFile, segmentFile } from '../../src/client/search/files.ts';
+import { ByteCache } from '../../src/search/byte-cache.ts';
+import { openSegment, type Segment } from '../../src/search/read-segment.ts';
+import { Shelf } from '../../src/search/shelf.ts';
 import { writeSegment } from '../../src/search/write-segment.ts';
 
 export interface Article {
@@ -34,20 +38,27 @@ export function toPack(articles: readonly Article[], firstNumber = 0): Pack {
 	};
 }
 
-export function toShelf(pack: Pack): Shelf {
-	return {
-		segment: new Segment(writeSegment(pack.heads, pack.texts)),
-		pack: () => Promise.resolve(pack)
-	};
+/** The pack's segment as shipped. */
+export function toSegmentFile(pack: Pack): Uint8Array<ArrayBuffer> {
+	return writeSegment(pack.heads, pack.texts, writePack(pack).cuts, gzip);
+}
+
+export function toSegment(file: Uint8Array<ArrayBuffer>): Promise<Segment> {
+	return openSegment('segment', segmentFile(new Blob([file])), new ByteCache(1e6));
+}
+
+export async function toShelf(pack: Pack): Promise<Shelf> {
+	const file = packFile(new Blob([new Uint8Array(writePack(pack).bytes)]));
+	return new Shelf('pack', await toSegment(toSegmentFile(pack)), file, new ByteCache(1e6));
 }
 
 /** `size` articles a shelf. */
-export function toShelves(articles: readonly Article[], size = articles.length): Shelf[] {
-	const shelves: Shelf[] = [];
+export function toShelves(articles: readonly Article[], size = articles.length): Promise<Shelf[]> {
+	const shelves: Promise<Shelf>[] = [];
 	for (let at = 0; at < articles.length; at += Math.max(1, size)) {
 		shelves.push(toShelf(toPack(articles.slice(at, at + size), at)));
 	}
-	return shelves;
+	return Promise.all(shelves);
 }
 
 export function ask(q: string, more: Partial<SearchQuery> = {}): SearchQuery {

@@ -10,7 +10,7 @@ export async function parsePack(
 	return pack?.formatVersion === FORMAT_VERSION ? { value: pack, bytes: json.byteLength } : null;
 }
 
-export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(await new Response(inflated(bytes)).arrayBuffer());
 }
 

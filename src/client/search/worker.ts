@@ -1,16 +1,22 @@
 // The search worker: questions in, answers out. Everything it knows of searching stands in src/search.
-import type { PackEntry } from '../../model/manifest.ts';
+import type { FileEntry, PackEntry } from '../../model/manifest.ts';
 import { knowsCharacters, learnCharacters } from '../../search/characters.ts';
 import { CHARACTERS_PATH, type SearchReply, type SearchRequest } from '../../search/protocol.ts';
-import { Segment } from '../../search/read-segment.ts';
-import { search, type Shelf } from '../../search/search.ts';
-import { createPackReader, type PackReader } from '../offline/pack-reader.ts';
+import { ByteCache } from '../../search/byte-cache.ts';
+import { openSegment } from '../../search/read-segment.ts';
+import { search } from '../../search/search.ts';
+import { Shelf } from '../../search/shelf.ts';
+import { readFile } from '../offline/pack-files.ts';
+import { openedLater, segmentFile } from './files.ts';
+
+/** Bytes of shards and texts that the worker holds: those of a year's archive, and less than a phone minds. */
+const KEPT = 32_000_000;
 
 declare const self: DedicatedWorkerGlobalScope;
 
-let reader: { base: string; packs: PackReader } | null = null;
 let shelves = new Map<string, Shelf>();
 let latest = 0;
+const cache = new ByteCache(KEPT);
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
 	latest = data.seq;
@@ -53,11 +59,16 @@ async function readCharacters(base: string): Promise<void> {
 async function openShelf(entry: PackEntry, base: string): Promise<Shelf | null> {
 	const known = shelves.get(entry.name);
 	if (known) return known;
-	if (reader?.base !== base) reader = { base, packs: createPackReader(base) };
-	const { packs } = reader;
-	const bytes = await packs.segment(entry).catch(() => null);
-	if (!bytes) return null;
-	const shelf = { segment: new Segment(bytes), pack: () => packs.pack(entry) };
-	shelves.set(entry.name, shelf);
-	return shelf;
+	const open = async (file: FileEntry) => new Blob([await readFile(base, entry, file)]);
+	try {
+		const { name } = entry.segment;
+		const file = segmentFile(await open(entry.segment));
+		const segment = await openSegment(name, file, cache);
+		const pack = openedLater(() => open(entry));
+		const shelf = new Shelf(name, segment, pack, cache);
+		shelves.set(entry.name, shelf);
+		return shelf;
+	} catch {
+		return null;
+	}
 }

@@ -5,12 +5,12 @@ import type { EnrichedPage } from '../5-enrich/enriched-page.ts';
 import { REMEMBER_NOTHING } from '../remember.ts';
 import { toIssues } from './issues.ts';
 import { gzip } from './gzip.ts';
-import { packBytes, toPacks } from './packs.ts';
+import { packFile, toPacks } from './packs.ts';
 import { relateArticles } from './related.ts';
 
 export interface IndexedPack {
 	pack: Pack;
-	/** As shipped: gzipped. */
+	/** As shipped, both. */
 	bytes: Uint8Array;
 	segment: Uint8Array;
 	/** Names of the older packs that it replaces. */
@@ -26,10 +26,13 @@ export function indexArchive(
 	const issues = toIssues(pages);
 	relateArticles(issues);
 	return toPacks(issues, full, remember).map(({ pack, covers }) => {
-		const { bytes, segment } = remember('pack', pack, () => ({
-			bytes: base64(packBytes(pack)),
-			segment: base64(gzip(writeSegment(pack.heads, pack.texts)))
-		}));
+		const { bytes, segment } = remember('pack', pack, () => {
+			const file = packFile(pack);
+			return {
+				bytes: base64(file.bytes),
+				segment: base64(writeSegment(pack.heads, pack.texts, file.cuts, gzip))
+			};
+		});
 		return {
 			pack,
 			bytes: Buffer.from(bytes, 'base64'),

@@ -1,10 +1,11 @@
 // Issues → packs: runs of days inside a month, small enough to be fetched in one go on a phone.
 import { monthOf } from '../../model/date.ts';
 import type { FileEntry } from '../../model/manifest.ts';
-import { FORMAT_VERSION, type Pack } from '../../model/pack.ts';
+import { FORMAT_VERSION, GROUP, type Pack } from '../../model/pack.ts';
+import type { PackCuts } from '../../search/write-segment.ts';
 import { REMEMBER_NOTHING } from '../remember.ts';
 import { nameByContent } from './content-name.ts';
-import { gzip } from './gzip.ts';
+import { cutGzip } from './cut-gzip.ts';
 import type { Issue } from './issues.ts';
 
 /** Compressed bytes at which a pack closes. */
@@ -33,7 +34,7 @@ export function toPacks(
 		const pack = toPack([issue]);
 		alone.set(
 			issue,
-			remember('alone', pack, () => nameByContent(packBytes(pack), PACK_ENDING))
+			remember('alone', pack, () => nameByContent(packFile(pack).bytes, PACK_ENDING))
 		);
 	}
 	const sizeOf = (issue: Issue) => alone.get(issue)?.bytes ?? 0;
@@ -41,7 +42,7 @@ export function toPacks(
 	// Issues compress better together, but never to half.
 	if (total <= 2 * full) {
 		const whole = toPack(issues);
-		const size = remember('size', whole, () => packBytes(whole).length);
+		const size = remember('size', whole, () => packFile(whole).bytes.length);
 		if (size <= full) return [{ pack: whole, covers: [] }];
 	}
 	const runs = toRuns(issues, sizeOf, full);
@@ -52,10 +53,6 @@ export function toPacks(
 			pack: toPack(run),
 			covers: run.length > 1 ? run.flatMap((issue) => alone.get(issue)?.name ?? []) : []
 		}));
-}
-
-export function packBytes(pack: Pack): Uint8Array {
-	return gzip(JSON.stringify(pack));
 }
 
 /** From the month's start on, so that a new issue moves no older border. */
@@ -75,6 +72,29 @@ function toRuns(
 		runSize = goesOn ? runSize + size : size;
 	}
 	return runs;
+}
+
+/** The pack's file, and where its runs of articles lie in it. */
+export function packFile({ heads, texts, ...rest }: Pack): { bytes: Uint8Array; cuts: PackCuts } {
+	const ofHeads = pieces(heads);
+	const ofTexts = pieces(texts);
+	const { bytes, cuts } = cutGzip([
+		`${JSON.stringify(rest).slice(0, -1)},"heads":[`,
+		...ofHeads,
+		'],"texts":[',
+		...ofTexts,
+		']}'
+	]);
+	const middle = 1 + ofHeads.length;
+	return { bytes, cuts: { heads: cuts.slice(1, middle + 1), texts: cuts.slice(middle + 1, -1) } };
+}
+
+/** JSON of GROUP elements each, with the comma that parts it from the next. */
+function pieces(list: readonly unknown[]): string[] {
+	return Array.from({ length: Math.ceil(list.length / GROUP) }, (_, n) => {
+		const run = list.slice(n * GROUP, (n + 1) * GROUP).map((one) => JSON.stringify(one));
+		return run.join(',') + ((n + 1) * GROUP < list.length ? ',' : '');
+	});
 }
 
 /** Heads before texts: who reads the stream has the lists first. */

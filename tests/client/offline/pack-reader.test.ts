@@ -35,11 +35,10 @@ const banner = (text: string) => [{ type: 'banner', lines: [text] }];
 const [may, january] = [0, 1] as const;
 
 describe('with nothing stored', () => {
-	test('manifest, packs and segments come from the network', async () => {
+	test('manifest and packs come from the network', async () => {
 		const reader = await openReader();
 		const { packs } = await reader.manifest();
 		expect(words(await reader.pack(packs[may]!))).toEqual(banner('五月'));
-		expect(new TextDecoder().decode(await reader.segment(packs[january]!))).toBe('segment of 一月');
 	});
 
 	test('a pack is asked for once, however many ask', async () => {
@@ -119,7 +118,6 @@ describe('with the archive stored', () => {
 		const reader = await openReader();
 		const { packs } = await reader.manifest();
 		expect(words(await reader.pack(packs[january]!))).toEqual(banner('一月'));
-		await reader.segment(packs[january]!);
 		expect(device.asked).toEqual([]);
 	});
 

@@ -1,13 +1,14 @@
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { gzip } from '../../../src/compile/6-index/gzip.ts';
 import { indexArchive, type IndexedPack } from '../../../src/compile/6-index/index-archive.ts';
 import { toIssues } from '../../../src/compile/6-index/issues.ts';
-import { packBytes } from '../../../src/compile/6-index/packs.ts';
+import { packFile } from '../../../src/compile/6-index/packs.ts';
 import { emit } from '../../../src/compile/7-emit/emit.ts';
 import type { PackEntry } from '../../../src/model/manifest.ts';
 import { EXCERPT_LENGTH } from '../../../src/model/pack.ts';
-import { Segment } from '../../../src/search/read-segment.ts';
+import { ByteCache } from '../../../src/search/byte-cache.ts';
+import { segmentFile } from '../../../src/client/search/files.ts';
+import { openSegment } from '../../../src/search/read-segment.ts';
 import { enrichedItem, enrichedPage, noise } from '../enriched.ts';
 
 describe('issues', () => {
@@ -110,7 +111,7 @@ describe('packs', () => {
 		expect(days.at(-2)).toEqual([day(1, 2)]);
 		expect(days.length).toBeGreaterThan(3);
 		expect(days.flat()).toHaveLength(6);
-		for (const { pack } of indexed) expect(packBytes(pack).length).toBeLessThanOrEqual(9000);
+		for (const { pack } of indexed) expect(packFile(pack).bytes.length).toBeLessThanOrEqual(9000);
 	});
 
 	test('the newest run lies day by day; once closed, its pack names those days’ packs', () => {
@@ -131,11 +132,12 @@ describe('packs', () => {
 		expect(Object.keys(indexed!.pack)).toEqual(['formatVersion', 'pages', 'heads', 'texts']);
 	});
 
-	test('the segment is over the pack’s articles in their order', () => {
+	test('the segment is over the pack’s articles in their order', async () => {
 		const items = [enrichedItem({ headline: '甲乙' }), enrichedItem({ headline: '丙丁' })];
 		const [indexed] = indexArchive([enrichedPage('a', day(3), items)]);
-		const segment = new Segment(gunzipSync(indexed!.segment));
-		expect([...segment.posting('丙丁').keys()]).toEqual([1]);
+		const file = new Uint8Array(indexed!.segment);
+		const segment = await openSegment('segment', segmentFile(new Blob([file])), new ByteCache(1e6));
+		expect([...(await segment.posting('丙丁')).articles]).toEqual([1]);
 		expect(segment.id(1)).toBe(items[1]!.id);
 	});
 });

@@ -1,0 +1,12 @@
+// What the search asks of the files that it reads; how they are read and inflated is the platform's business.
+
+/** A segment's file. Rejects when it cannot be read. */
+export interface SegmentFile {
+	/** Bytes [from, to) as they lie. */
+	raw(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
+	/** What the gzip in [from, to) holds. */
+	inflated(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** A pack's file: the text of the piece in [from, to), cut where nothing refers back. Rejects when it cannot be read. */
+export type PackFile = (from: number, to: number) => Promise<string>;
