@@ -1,9 +1,11 @@
-// `npm run bench [-- parse|site]`: all benchmarks, or the ones named, printed as tables.
+// `npm run bench [-- parse|search|site]`: all benchmarks, or the ones named, printed as tables.
 import { benchParse } from './parse.ts';
+import { benchSearch } from './search.ts';
 import { benchSite } from './site.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
 	parse: benchParse,
+	search: benchSearch,
 	site: benchSite
 };
 

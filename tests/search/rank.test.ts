@@ -7,10 +7,10 @@ import { findCandidates, gramsOf, judge, readPostings } from '../../src/search/f
 import { parseQuery, soughtTerms } from '../../src/search/query.ts';
 import { scoreMatches, termName } from '../../src/search/rank.ts';
 import { search } from '../../src/search/search.ts';
-import { ask, idOf, seedArticles, toPack, toShelves } from './shelves.ts';
+import { ask, idOf, seedArticles, toPack, toShelves, type Article } from './shelves.ts';
 
 describe('scores of an index made for one query are those of a whole lunr index', () => {
-	const articles = seedArticles();
+	const articles = thousandArticles();
 	const whole = wholeIndex();
 	const queries = [
 		'工会',
@@ -27,7 +27,7 @@ describe('scores of an index made for one query are those of a whole lunr index'
 	];
 
 	test.each(queries)('%s', async (q) => {
-		for (const size of [articles.length, 7]) {
+		for (const size of [articles.length, 70]) {
 			const expected = whole.query((query) => {
 				for (const gram of new Set(soughtTerms(parseQuery(q)).flatMap(gramsOf))) {
 					query.term(termName(gram), {
@@ -131,3 +131,16 @@ describe('order', () => {
 		expect(hits.map(({ id }) => id)).toEqual([idOf(2), idOf(1), idOf(0)]);
 	});
 });
+
+/** The seeds' prose in a thousand pieces. */
+function thousandArticles(): Article[] {
+	const text = seedArticles()
+		.flatMap(({ paragraphs }) => paragraphs)
+		.join('')
+		.replace(/\s+/gu, '');
+	const length = Math.floor(text.length / 1000);
+	return Array.from({ length: 1000 }, (_, i) => {
+		const piece = text.slice(i * length, (i + 1) * length);
+		return { headline: piece.slice(0, 6), paragraphs: [piece.slice(6)] };
+	});
+}

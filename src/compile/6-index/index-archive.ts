@@ -3,7 +3,7 @@ import type { Pack } from '../../model/pack.ts';
 import { writeSegment } from '../../search/write-segment.ts';
 import type { EnrichedPage } from '../5-enrich/enriched-page.ts';
 import { REMEMBER_NOTHING } from '../remember.ts';
-import { toIssues } from './issues.ts';
+import { toIssues, type Issue } from './issues.ts';
 import { gzip } from './gzip.ts';
 import { packFile, toPacks } from './packs.ts';
 import { relateArticles } from './related.ts';
@@ -25,6 +25,15 @@ export function indexArchive(
 ): IndexedPack[] {
 	const issues = toIssues(pages);
 	relateArticles(issues);
+	return indexPacks(issues, full, remember);
+}
+
+/** Issues → packs and their segments. */
+export function indexPacks(
+	issues: readonly Issue[],
+	full?: number,
+	remember = REMEMBER_NOTHING
+): IndexedPack[] {
 	return toPacks(issues, full, remember).map(({ pack, covers }) => {
 		const { bytes, segment } = remember('pack', pack, () => {
 			const file = packFile(pack);

@@ -13,7 +13,7 @@ const PAGES_A_DAY = 12;
 const ARTICLES_A_DAY = 100;
 const ISSUES_A_YEAR = 300;
 
-interface MadeArticle {
+export interface MadeArticle {
 	headline: string;
 	kicker?: string;
 	subtitle?: string;

@@ -1,0 +1,129 @@
+// In the browser: one engine at a time answers the questions; what it took, and how right it was.
+import { CHARACTERS_TABLE } from '../../../src/search/characters-table.ts';
+import { learnCharacters } from '../../../src/search/characters.ts';
+import { ByteCache } from '../../../src/search/byte-cache.ts';
+import { openedLater, segmentFile } from '../../../src/client/search/files.ts';
+import { openSegment } from '../../../src/search/read-segment.ts';
+import { search } from '../../../src/search/search.ts';
+import { Shelf } from '../../../src/search/shelf.ts';
+import type { Document, Question } from './questions.ts';
+// @ts-expect-error plain JavaScript, so that the types of the peers need not be installed
+import { peers } from './peers.js';
+
+/** Ids of all that it finds, the best first; a total where it does not list all. */
+interface Answer {
+	ids: string[];
+	total: number;
+}
+
+interface Engine {
+	/** Everything it needs before its first answer, from files at the server. */
+	load(): Promise<void>;
+	ask(text: string): Answer | Promise<Answer>;
+}
+
+export interface Outcome {
+	load: number;
+	first: number;
+	/** Milliseconds a question, in the order asked. */
+	times: number[];
+	recall: number;
+	precision: number;
+	meanReciprocalRank: number;
+}
+
+const LIMIT = 30;
+const blob = async (path: string) => (await fetch(path)).blob();
+
+const ours: Engine = (() => {
+	let shelves: Shelf[] = [];
+	let articles = 0;
+	return {
+		async load() {
+			learnCharacters(CHARACTERS_TABLE);
+			const cache = new ByteCache(32_000_000);
+			const packs = (await (await fetch('packs.json')).json()) as number[];
+			articles = packs.reduce((sum, count) => sum + count, 0);
+			shelves = await Promise.all(
+				packs.map(async (_, i) => {
+					const file = segmentFile(await blob(`${i}.seg`));
+					const segment = await openSegment(`${i}`, file, cache);
+					return new Shelf(
+						`${i}`,
+						segment,
+						openedLater(() => blob(`${i}.pack`)),
+						cache
+					);
+				})
+			);
+		},
+		async ask(text) {
+			const filters = { from: null, to: null, districts: [], topics: [] };
+			const query = { q: text, ...filters, order: 'relevance' as const, offset: 0, limit: LIMIT };
+			const { hits, total } = await search(query, shelves, articles);
+			return { ids: hits.map(({ id }) => id), total };
+		}
+	};
+})();
+
+const scan: Engine = (() => {
+	let documents: Document[] = [];
+	return {
+		async load() {
+			documents = (await (await fetch('documents.json')).json()) as Document[];
+		},
+		ask(text) {
+			const ids = documents
+				.filter(({ fields }) => fields.some((field) => field.includes(text)))
+				.map(({ id }) => id);
+			return { ids, total: ids.length };
+		}
+	};
+})();
+
+const ENGINES: Record<string, Engine> = {
+	ours,
+	'plain scan': scan,
+	...(peers as Record<string, Engine>)
+};
+
+async function run(name: string, questions: readonly Question[]): Promise<Outcome> {
+	const engine = ENGINES[name];
+	if (!engine) throw new Error(`no engine ${name}`);
+	const start = performance.now();
+	await engine.load();
+	const load = performance.now() - start;
+	const times: number[] = [];
+	let first = 0;
+	let [found, listed, right, wanted, ranks, titles] = [0, 0, 0, 0, 0, 0];
+	for (const { text, truth, meant } of questions) {
+		const asked = performance.now();
+		const { ids, total } = await engine.ask(text);
+		times.push(performance.now() - asked);
+		if (first === 0) first = performance.now() - start;
+		const held = new Set(truth);
+		const hits = ids.filter((id) => held.has(id)).length;
+		// A page of hits that are all right, with the right total, stands for all.
+		const isPage = ids.length < total;
+		right += isPage && hits === ids.length ? Math.min(total, truth.length) : hits;
+		listed += total;
+		found += 1;
+		wanted += truth.length;
+		if (meant.length > 0) {
+			const rank = ids.findIndex((id) => meant.includes(id));
+			ranks += rank === -1 ? 0 : 1 / (rank + 1);
+			titles += 1;
+		}
+	}
+	if (found === 0) throw new Error('nothing was asked');
+	return {
+		load,
+		first,
+		times,
+		recall: right / wanted,
+		precision: listed === 0 ? 1 : right / listed,
+		meanReciprocalRank: ranks / titles
+	};
+}
+
+Object.assign(window, { run });
