@@ -8,11 +8,7 @@ import { norm } from './norm.ts';
 import type { Segment } from './read-segment.ts';
 
 /** The fields of a run of articles, each article's in the order of FIELDS. */
-interface Run {
-	texts: string[][];
-	/** Compared forms, each made when it is first asked for. */
-	normed: (string[] | undefined)[];
-}
+type Run = readonly (readonly string[])[];
 
 export class ShelfUnreadable extends Error {
 	readonly shelf: Shelf;
@@ -38,31 +34,34 @@ export class Shelf {
 	}
 
 	/** An article's fields as the reader sees them. Rejects with ShelfUnreadable. */
-	async fields(article: number): Promise<string[]> {
-		const { texts } = await this.#run(article);
-		return texts[article % GROUP] ?? [];
+	fields(article: number): Promise<readonly string[]> {
+		return this.#field(article, 'texts', (texts) => texts);
 	}
 
-	/** The same in their compared form. */
-	async normed(article: number): Promise<string[]> {
-		const run = await this.#run(article);
-		return (run.normed[article % GROUP] ??= (run.texts[article % GROUP] ?? []).map(norm));
+	/** The same in their compared form: kept apart, since many are compared and few are shown. */
+	normed(article: number): Promise<readonly string[]> {
+		return this.#field(article, 'normed', (texts) => texts.map((fields) => fields.map(norm)));
 	}
 
-	#run(article: number): Promise<Run> {
+	async #field(
+		article: number,
+		kind: string,
+		make: (texts: Run) => Run
+	): Promise<readonly string[]> {
 		const group = Math.floor(article / GROUP);
-		return this.#cache.get(
-			`${this.#name} texts ${group}`,
+		const run = await this.#cache.get(
+			`${this.#name} ${kind} ${group}`,
 			async () => {
 				try {
-					return await this.#readRun(group);
+					return make(await this.#readRun(group));
 				} catch (error) {
 					throw new ShelfUnreadable(this, error);
 				}
 			},
-			// Two bytes a unit, and as much again for the compared forms.
-			({ texts }) => 4 * texts.flat().reduce((sum, { length }) => sum + length, 0)
+			// Two bytes a unit.
+			(fields) => 2 * fields.flat().reduce((sum, { length }) => sum + length, 0)
 		);
+		return run[article % GROUP] ?? [];
 	}
 
 	async #readRun(group: number): Promise<Run> {
@@ -71,12 +70,11 @@ export class Shelf {
 			this.#list<Head>(heads, group),
 			this.#list<Text>(texts, group)
 		]);
-		const fields = ofHeads.map((head, i) => {
+		return ofHeads.map((head, i) => {
 			const text = ofTexts[i];
 			if (text?.id !== head.id) throw new Error(`pack has no text beside the head of ${head.id}`);
 			return fieldTexts(head, text);
 		});
-		return { texts: fields, normed: [] };
 	}
 
 	async #list<T>(cuts: Uint32Array, group: number): Promise<T[]> {

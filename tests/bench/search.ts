@@ -1,5 +1,5 @@
 // The search against other engines: same articles, same questions, in Chromium at 1× and 4× throttling, each in a page of its own.
-// BENCH_ARTICLES: a list of sizes, 1000,10000 by default; from 30,000 on ours and the plain scan alone.
+// BENCH_ARTICLES: a list of sizes, 1000,10000 by default; from 30,000 on ours and the plain scan alone. BENCH_PEERS=0: without the peers.
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
@@ -17,7 +17,7 @@ import type { Outcome } from './search/page.ts';
 import { makeQuestions, type Document, type Question } from './search/questions.ts';
 
 const SIZES = (process.env['BENCH_ARTICLES'] ?? '1000,10000').split(',').map(Number);
-const PEERS_UP_TO = 10_000;
+const PEERS_UP_TO = process.env['BENCH_PEERS'] === '0' ? 0 : 10_000;
 const QUESTIONS_A_SET = 60;
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'];
 

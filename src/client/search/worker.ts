@@ -10,7 +10,7 @@ import { readFile } from '../offline/pack-files.ts';
 import { openedLater, segmentFile } from './files.ts';
 
 /** Bytes of shards and texts that the worker holds: those of a year's archive, and less than a phone minds. */
-const KEPT = 32_000_000;
+const KEPT = 40_000_000;
 
 declare const self: DedicatedWorkerGlobalScope;
 

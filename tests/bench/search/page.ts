@@ -41,7 +41,7 @@ const ours: Engine = (() => {
 	return {
 		async load() {
 			learnCharacters(CHARACTERS_TABLE);
-			const cache = new ByteCache(32_000_000);
+			const cache = new ByteCache(40_000_000);
 			const packs = (await (await fetch('packs.json')).json()) as number[];
 			articles = packs.reduce((sum, count) => sum + count, 0);
 			shelves = await Promise.all(
