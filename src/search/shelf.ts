@@ -8,7 +8,7 @@ import { norm } from './norm.ts';
 import type { Segment } from './read-segment.ts';
 
 /** The fields of a run of articles, each article's in the order of FIELDS. */
-type Run = readonly (readonly string[])[];
+type Run = (readonly string[])[];
 
 export class ShelfUnreadable extends Error {
 	readonly shelf: Shelf;
@@ -34,34 +34,35 @@ export class Shelf {
 	}
 
 	/** An article's fields as the reader sees them. Rejects with ShelfUnreadable. */
-	fields(article: number): Promise<readonly string[]> {
-		return this.#field(article, 'texts', (texts) => texts);
+	async fields(article: number): Promise<readonly string[]> {
+		const { fields } = await this.#run(article, 'texts');
+		return fields[article % GROUP] ?? [];
 	}
 
 	/** The same in their compared form: kept apart, since many are compared and few are shown. */
-	normed(article: number): Promise<readonly string[]> {
-		return this.#field(article, 'normed', (texts) => texts.map((fields) => fields.map(norm)));
+	async normed(article: number): Promise<readonly string[]> {
+		const { fields, normed } = await this.#run(article, 'normed');
+		const at = article % GROUP;
+		// In place, when first asked for: the two forms of a text are seldom needed together.
+		if (!normed.has(at)) fields[at] = (fields[at] ?? []).map(norm);
+		normed.add(at);
+		return fields[at] ?? [];
 	}
 
-	async #field(
-		article: number,
-		kind: string,
-		make: (texts: Run) => Run
-	): Promise<readonly string[]> {
+	#run(article: number, kind: string): Promise<{ fields: Run; normed: Set<number> }> {
 		const group = Math.floor(article / GROUP);
-		const run = await this.#cache.get(
+		return this.#cache.get(
 			`${this.#name} ${kind} ${group}`,
 			async () => {
 				try {
-					return make(await this.#readRun(group));
+					return { fields: await this.#readRun(group), normed: new Set<number>() };
 				} catch (error) {
 					throw new ShelfUnreadable(this, error);
 				}
 			},
 			// Two bytes a unit.
-			(fields) => 2 * fields.flat().reduce((sum, { length }) => sum + length, 0)
+			({ fields }) => 2 * fields.flat().reduce((sum, { length }) => sum + length, 0)
 		);
-		return run[article % GROUP] ?? [];
 	}
 
 	async #readRun(group: number): Promise<Run> {
