@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { buildSite } from '../e2e/build-site.ts';
-import { openRack, untilReady } from '../e2e/rack.ts';
+import { heading, openRack, untilReady } from '../e2e/rack.ts';
 import { startSite, type CountedSite } from '../e2e/site.ts';
 import { longArticles, writeSource } from '../e2e/sources.ts';
+import { tell } from './fault-report.ts';
 import { Chance } from '../page-maker/random.ts';
 
 const PACKS = 12;
@@ -32,9 +33,10 @@ afterAll(() => {
 	rmSync(dir, { recursive: true, force: true });
 });
 
-test.each(Array.from({ length: RUNS }, (_, run) => run))(
+test.for(Array.from({ length: RUNS }, (_, run) => run))(
 	`download %i, in which the server dies ${DEATHS} times, ends whole`,
-	async (run) => {
+	{ timeout: isSoak ? 600_000 : 120_000 },
+	async (run, context) => {
 		const chance = new Chance(4_200 + run);
 		const site = await startSite(dir);
 		const rack = await openRack();
@@ -47,6 +49,7 @@ test.each(Array.from({ length: RUNS }, (_, run) => run))(
 				await site.kill();
 				await site.revive();
 				await rack.page.reload();
+				expect(await heading(rack.page)).toContain('报架');
 			}
 			await untilReady(rack.page);
 			const names = await namedFiles(site);
@@ -55,12 +58,18 @@ test.each(Array.from({ length: RUNS }, (_, run) => run))(
 			const fetched = archiveFiles(site);
 			expect(new Set(fetched).size).toBe(names.length);
 			expect(fetched.length).toBeLessThanOrEqual(names.length + 2 * DEATHS);
+			expect(rack.complaints).toEqual([]);
+			tell(context, {
+				fault: `the server dies in a download of ${PACKS} packs`,
+				times: DEATHS,
+				lost: 0,
+				seen: 'the page asked for, whole each time; at the end 断网也能读'
+			});
 		} finally {
 			await rack.close();
 			await site.kill();
 		}
-	},
-	isSoak ? 600_000 : 120_000
+	}
 );
 
 /** Paths of the packs and segments that went over the wire, as often as they did. */
