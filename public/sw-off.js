@@ -10,7 +10,8 @@ self.addEventListener('activate', (event) => {
 
 async function leave() {
 	for (const name of await caches.keys()) {
-		if (name.startsWith('workbox-precache')) await caches.delete(name);
+		const isShell = name.startsWith('workbox-precache') || name === 'baojia-later';
+		if (isShell) await caches.delete(name);
 	}
 	await self.registration.unregister();
 }
