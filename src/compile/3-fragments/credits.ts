@@ -22,6 +22,9 @@ const WORDS =
 	/(本报)?(首席|见习|实习|特约|资深)?(摄影记者|记者|实习生|通讯员|摄影报道|摄影\/报道|图片报道|文\/摄|文\/图|图\/文|文并摄|图文|文图|摄影|供图|摄|(?<=[/／])文(?=\p{Script=Han}{2,4}[/／]图)|[文图](?!\p{Script=Han})|整理|报道)/uy;
 /** Role words that justified setting tore: 通 讯员, 摄影报 道. */
 const SPREAD_WORD = /本\s*报\s*记\s*者|记\s*者|通\s*讯\s*员|摄\s*影\s*报\s*道/gu;
+/** What a line's end left of a role word: 本报记 / 者 X, 通 / 讯员 X. No family name begins so. */
+const TORN_REPORTER = /^(?:报记)?者(?=\s*\p{Script=Han}{2})/u;
+const TORN_WRITER = /^讯员(?=\s*\p{Script=Han}{2})/u;
 /** Where a picture was had from, behind who took it: X 摄（人民视觉）. */
 const AGENCY = new RegExp(`[（(/／\\s]*(${PHOTO_AGENCIES.join('|')})[）)]?$`, 'uy');
 const BETWEEN = /[\s、，,;；/\\|│：:—-]+/uy;
@@ -34,7 +37,9 @@ export function readByline(text: string): Byline | null {
 		.replace(MARKS, '')
 		.replace(SPREAD_WORD, (word) => word.replace(/\s+/gu, ''))
 		.replace(/^[（(【[](.*)[)）】\]]$/u, '$1')
-		.trim();
+		.trim()
+		.replace(TORN_REPORTER, '记者')
+		.replace(TORN_WRITER, '通讯员');
 	return parse(plain) ?? (isLetterspaced(plain) ? parse(plain.replace(/\s+/gu, '')) : null);
 }
 

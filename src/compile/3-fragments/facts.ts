@@ -216,6 +216,13 @@ function readFolioPart(lines: readonly Line[], i: number): Sign | null {
 
 const LONGEST_REST = 8;
 const REPORT_END = /^(?:摄?影)?报?道$/u;
+/** The rest of 记者 or 通讯员 begins the line. */
+const TORN_ROLE = /^(?:(?:报记)?者|讯?员)\p{Script=Han}/u;
+
+/** 安 摄影报道, 影报道: names nobody without the line above. */
+function isPhotoRest(text: string): boolean {
+	return /摄|报?道$/u.test(tight(text)) && readByline(text) === null;
+}
 
 /** …摄 / 影报道, 本报记者 X 通讯员 / Y 摄影报道: a credit that a narrow box broke. */
 function readTorn(lines: readonly Line[], i: number): Sign | null {
@@ -223,13 +230,14 @@ function readTorn(lines: readonly Line[], i: number): Sign | null {
 	if (!line) return null;
 	const endsCredit = (first: Line, last: Line) =>
 		(last.gap === 0 || REPORT_END.test(tight(last.text))) &&
-		(readByline(first.text) === null || REPORT_END.test(tight(last.text))) &&
-		last.text.length <= LONGEST_REST &&
+		(readByline(first.text) === null || isPhotoRest(last.text)) &&
+		(last.text.length <= LONGEST_REST || TORN_ROLE.test(tight(last.text))) &&
 		!SENTENCE_END.test(last.text) &&
 		/记者|通讯员|摄/u.test(tight(first.text)) &&
 		readByline(first.text + last.text)?.photo === true;
 	if (above && endsCredit(above, line)) return 'photo';
-	return below && endsCredit(line, below) && signatureKind(below.text) === null ? 'photo' : null;
+	const goesOn = below && (signatureKind(below.text) === null || TORN_ROLE.test(tight(below.text)));
+	return goesOn && endsCredit(line, below) ? 'photo' : null;
 }
 
 /** A sentence ends inside: outside quotations, or with one that closes in 。”. */

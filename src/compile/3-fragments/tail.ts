@@ -13,8 +13,8 @@ export interface Tail {
 const BEHIND_SENTENCE = /^([\s\S]*[。！？!?…][”’」』）)》"']*)\s*([^。！？!?…]{3,60})$/u;
 const IN_BRACKETS = /^([\s\S]*\S)\s*([（(][^（()）]{2,60}[)）])\s*$/u;
 
-/** …平台。 本报记者, the name on the next line. */
-const BEGUN = /^([\s\S]*[。！？!?…][”’」』）)》"']*)\s*本\s*报\s*(?:见习|实习)?记\s*者$/u;
+/** …平台。 本报记者 or the beginning of it, the rest on the next line. */
+const BEGUN = /^([\s\S]*[。！？!?…][”’」』）)》"']*)\s*本\s*报\s*(?:见习|实习)?(?:记\s*者?)?$/u;
 
 /** …平台。 通讯员 X 摄 → the body and the credit. */
 export function splitTail(text: string): Tail {

@@ -115,9 +115,8 @@ function extend(last: Fragment, step: Step, page: PageSetting): boolean {
 		case 'sign':
 			// 本报记者 X / 通讯员 Y 摄影报道, set in two lines.
 			if (label !== 'sign' || facts.line.gap > 0) return false;
-			if (readByline(facts.line.text) === null && facts.sign === 'photo') {
-				if (!readByline(joinCredit([...last.lines, facts.line].map(({ text }) => text))))
-					return false;
+			if (facts.sign === 'photo' && [textOf(last), facts.line.text].some(isTorn)) {
+				if (isTorn(joinCredit([...last.lines, facts.line].map(({ text }) => text)))) return false;
 				last.sign = 'photo';
 				return true;
 			}
@@ -132,6 +131,11 @@ function extend(last: Fragment, step: Step, page: PageSetting): boolean {
 			return facts.line.gap === 0 && (facts.sign === 'folio' || /^E-?mail/iu.test(facts.line.text));
 	}
 }
+
+/** No whole credit. */
+const isTorn = (text: string): boolean => readByline(text) === null;
+
+const textOf = ({ lines }: Fragment): string => joinCredit(lines.map(({ text }) => text));
 
 /** Neighbours in one column may still belong to different stories: the linking stage decides. */
 function startsFragment({ above, line }: Step, { wrapped, gapless }: PageSetting): boolean {

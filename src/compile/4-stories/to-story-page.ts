@@ -116,7 +116,7 @@ function toStory(
 		...heading,
 		column: null,
 		credits: mergeCredits([...body.credits, ...signed]),
-		paragraphs: [...body.paragraphs, ...experts],
+		paragraphs: [...withoutTorn(body.paragraphs, signs), ...experts],
 		folio: false,
 		confidence: SURE,
 		spans: spansOf(lines),
@@ -135,6 +135,13 @@ function readSigns(signs: readonly SignFragment[]): Credit[] {
 		const whole = cut !== undefined && isCutByline(cut) ? readByline(`${cut} ${text}`) : null;
 		return (whole ?? readSignature(text) ?? readByline(text))?.credits ?? [];
 	});
+}
+
+/** …回家。本 / 报记者 X: the first character of the credit below is no part of the body. */
+function withoutTorn(paragraphs: readonly string[], signs: readonly SignFragment[]): string[] {
+	const torn = signs.some(({ lines }) => /^报记者/u.test(tight(textOf(lines))));
+	const last = paragraphs.at(-1)?.replace(/(?<=[。！？…”’])\s*本$/u, '');
+	return torn && last ? [...paragraphs.slice(0, -1), last] : [...paragraphs];
 }
 
 function textOf(lines: readonly Line[]): string {

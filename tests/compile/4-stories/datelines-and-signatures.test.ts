@@ -32,3 +32,20 @@ test('an expert’s signature ends the story and stays with its text; an essay i
 		['父亲的扁担', '如今父亲老了，扁担也歇下了。', [{ role: '记者', names: ['边小燕'] }]]
 	]);
 });
+
+test.each([
+	['本报记者 盛丽 通', '讯员 赵宇 摄影报道'],
+	['本报记者 盛丽 通讯员 赵', '宇 摄影报道']
+])('a credit torn as “%s / %s” is whole again', (above, below) => {
+	const stories = parseText(`漂流书架进了站
+候车的乘客可以随手取走一本，看完再放回来，书架上已经有三百多本书。
+${above}
+${below}`).items;
+	expect(stories.map(({ credits }) => credits)).toEqual([
+		[
+			{ role: '记者', names: ['盛丽'] },
+			{ role: '通讯员', names: ['赵宇'] },
+			{ role: '摄影', names: ['盛丽', '赵宇'] }
+		]
+	]);
+});
