@@ -1,9 +1,7 @@
 // The main job: one visit, no click, then no network and no server. Then the browser starts again.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Page } from 'playwright-core';
-import { LATER_CACHE } from '../../src/client/offline/names.ts';
 import { LATER_PATH } from '../../src/model/site.ts';
-import { heading, openRack, untilReady, type Rack } from './rack.ts';
+import { heading, openRack, untilLaterIsKept, untilReady, type Rack } from './rack.ts';
 import { startCommand, startSite, type CountedSite, type Site } from './site.ts';
 
 describe('weight, in kilobytes of 1,000 bytes at the server', () => {
@@ -180,13 +178,6 @@ describe('after one visit, with the network off and the server killed', () => {
 });
 
 /** Files that the first visit fetches last. */
-async function untilLaterIsKept(page: Page): Promise<void> {
-	await page.waitForFunction(async (cache) => {
-		const kept = await (await caches.open(cache)).keys();
-		return kept.length > 0;
-	}, LATER_CACHE);
-}
-
 /** Punctuation is shown full-width, and lines break between words: letters and digits are what stays. */
 function plain(text: string): string {
 	return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { heading, openRack, untilReady, type Rack } from './rack.ts';
+import { heading, openRack, untilLaterIsKept, untilReady, type Rack } from './rack.ts';
 import { startSite, type CountedSite } from './site.ts';
 
 let site: CountedSite;
@@ -213,11 +213,7 @@ test('a link to a passage shows it with no network, and so does one that is past
 	await tools().getByRole('button', { name: '引用' }).click();
 	await page.getByText('已复制，带出处').waitFor();
 	const link = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').at(-1)!;
-	await page.evaluate(async () => {
-		// The tools are kept once the archive is: not before is the network taken away.
-		while ((await (await caches.open('baojia-later')).keys()).length < 5)
-			await new Promise((resolve) => setTimeout(resolve, 100));
-	});
+	await untilLaterIsKept(page);
 	await site.kill();
 	await page.goto('about:blank');
 	await page.goto(link);

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { launchOptions } from '../../src/build/chromium.ts';
+import { LATER_CACHE } from '../../src/client/offline/names.ts';
+import { LATER_PATH } from '../../src/model/site.ts';
 
 export interface Rack {
 	context: BrowserContext;
@@ -60,6 +62,20 @@ export async function untilOffline(page: Page, state: string): Promise<void> {
 	await page.waitForFunction(
 		(wanted) => document.documentElement.dataset['offline'] === wanted,
 		state,
+		{ timeout: 40_000 }
+	);
+}
+
+/** All that comes after the archive is stored: as many files as the service worker's script names. */
+export async function untilLaterIsKept(page: Page): Promise<void> {
+	await page.waitForFunction(
+		async ([cache, path]) => {
+			const { scope } = await navigator.serviceWorker.ready;
+			const script = await (await fetch(new URL('sw.js', scope))).text();
+			const named = new Set(script.match(new RegExp(`${path}[^"]+(?=")`, 'g')));
+			return (await (await caches.open(cache!)).keys()).length >= named.size && named.size > 0;
+		},
+		[LATER_CACHE, LATER_PATH],
 		{ timeout: 40_000 }
 	);
 }

@@ -7,7 +7,7 @@ import type { Islands } from './enliven.ts';
 import MyDistrict from '../mine/MyDistrict.svelte';
 import MyDistrictButton from '../mine/MyDistrictButton.svelte';
 import FollowReading from '../reading/FollowReading.svelte';
-import Desk from '../reading/Desk.svelte';
+import DeskLater from '../reading/DeskLater.svelte';
 import ListenButton from '../listen/ListenButton.svelte';
 import PrintedCitation from '../share/PrintedCitation.svelte';
 import Resume from '../reading/Resume.svelte';
@@ -17,7 +17,7 @@ import ShareButton from '../share/ShareButton.svelte';
 
 export const ISLANDS: Islands = {
 	citation: PrintedCitation,
-	desk: Desk,
+	desk: DeskLater,
 	ear: EarIsland,
 	elder: ElderBar,
 	'elder-in': ElderButton,

@@ -15,11 +15,6 @@ export interface Passage {
 	words: string;
 }
 
-/** The body's paragraphs on the page, in order. */
-export function paragraphsOf(root: ParentNode): HTMLElement[] {
-	return [...root.querySelectorAll<HTMLElement>('article .text > p')];
-}
-
 /** What of a range lies in the body, without blanks at its ends; null: nothing. */
 export function passageOf(range: Range, paragraphs: readonly HTMLElement[]): Passage | null {
 	const parts = paragraphs.flatMap((paragraph, index) => {

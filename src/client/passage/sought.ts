@@ -1,17 +1,11 @@
 // Which passage a link asked for. Browsers take the directive out of the address before a script can see it; the entry of
 // the page load and the link that was followed inside the app still have it.
+import { followedAddress } from './followed.ts';
 import { readDirective, type Sought } from './text-directive.ts';
-
-let followed: string | null = null;
-
-/** A link was followed inside the app: this is where it led. */
-export function followAddress(url: URL): void {
-	followed = url.href;
-}
 
 /** null: the address names no passage. `paragraph`: 1-based, by its id, null where it has none. */
 export function soughtPassage(): { words: Sought | null; paragraph: number | null } | null {
-	const address = followed ?? loadedAddress();
+	const address = followedAddress() ?? loadedAddress();
 	const words = isHere(address) ? readDirective(address) : null;
 	const paragraph = /^#p(\d+)/.exec(location.hash)?.[1];
 	if (!words && paragraph === undefined) return null;

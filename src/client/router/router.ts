@@ -1,5 +1,5 @@
 // Addresses without page loads: links and GET forms below the base, back and forward.
-import { followAddress } from '../passage/sought.ts';
+import { followAddress } from '../passage/followed.ts';
 import { parseRoute, pathFor, type Route } from '../../model/routes.ts';
 
 /** The base's path, with slashes at both ends. */

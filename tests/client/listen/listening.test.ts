@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { listenState } from '../../../src/client/listen/listen-state.svelte.ts';
 import { listening, listenTo } from '../../../src/client/listen/listening.svelte.ts';
-import { paragraphsOf } from '../../../src/client/passage/passage.ts';
+import { paragraphsOf } from '../../../src/client/passage/paragraphs.ts';
 
 interface Said {
 	text: string;

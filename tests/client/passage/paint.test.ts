@@ -1,7 +1,8 @@
 // happy-dom has no highlights of its own: what is painted here are elements, as in browsers without.
+import { paragraphsOf } from '../../../src/client/passage/paragraphs.ts';
 import { expect, it } from 'vitest';
 import { paint } from '../../../src/client/passage/paint.ts';
-import { paragraphsOf, rangeOf } from '../../../src/client/passage/passage.ts';
+import { rangeOf } from '../../../src/client/passage/passage.ts';
 
 const places = (from: number, to: number) => ({
 	from: { paragraph: 1, at: from },

@@ -1,5 +1,6 @@
+import { paragraphsOf } from '../../../src/client/passage/paragraphs.ts';
 import { beforeEach, expect, it } from 'vitest';
-import { paragraphsOf, passageOf, rangeOf, wordsIn } from '../../../src/client/passage/passage.ts';
+import { passageOf, rangeOf, wordsIn } from '../../../src/client/passage/passage.ts';
 
 const BODY = ['昨晚“第一堂课”开讲。', '来的有三十人。'];
 
