@@ -1,5 +1,5 @@
 // vite's builds, each in memory: entry in, files out. One bundle an entry, under a name that never changes.
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { LATER_PATH } from '../model/site.ts';
 import { lunrPlugin } from './lunr-plugin.ts';
@@ -16,6 +16,7 @@ const SHELL_CHUNKS: ReadonlySet<string> = new Set(['start-app', 'keep-archive'])
 
 /** The app: index.html with its script and style links in place, assets/app.js, assets/start-app.js, assets/app.css, assets/later/. */
 export function bundleApp(base: string): Promise<Files> {
+	const { nameOf, isLater } = chunks();
 	return bundle({
 		base,
 		// Not copied here, but known: links to its files get the base.
@@ -28,12 +29,12 @@ export function bundleApp(base: string): Promise<Files> {
 			rolldownOptions: {
 				input: resolve(ROOT, 'index.html'),
 				output: {
-					codeSplitting: { groups: [{ name: firstOnly() }] },
+					codeSplitting: { groups: [{ name: nameOf }] },
 					entryFileNames: 'assets/app.js',
 					// What every page comes to import belongs to the shell: what a static page needs at once stays
 					// small. What the app imports when a reader asks for it comes to the device after the archive.
-					chunkFileNames: ({ name, isDynamicEntry }) =>
-						isDynamicEntry && !SHELL_CHUNKS.has(name)
+					chunkFileNames: ({ name, moduleIds }) =>
+						isLater(moduleIds) && !SHELL_CHUNKS.has(name)
 							? `${LATER_PATH}[name].js`
 							: 'assets/[name].js',
 					assetFileNames: ({ names }) =>
@@ -46,22 +47,38 @@ export function bundleApp(base: string): Promise<Files> {
 	});
 }
 
-/**
- * What main.ts imports goes into one file beside it, whoever else imports it later: else the bundler would cut it into as many as
- * there are sets of importers.
- */
-function firstOnly(): (id: string, context: Rolldown.ChunkingContext) => string | null {
+/** Which modules a set of entries imports, whoever else does, too; asked of the bundler while it makes its chunks. */
+function reachOf(
+	isEntry: (id: string) => boolean
+): (id: string, context: Rolldown.ChunkingContext) => boolean {
 	const known = new Map<string, boolean>();
-	const isFirst = (id: string, context: Rolldown.ChunkingContext): boolean => {
+	const isReached = (id: string, context: Rolldown.ChunkingContext): boolean => {
 		const found = known.get(id);
 		if (found !== undefined) return found;
 		known.set(id, false); // a ring of imports ends here
 		const importers = context.getModuleInfo(id)?.importers ?? [];
-		const is = importers.some((importer) => importer === MAIN || isFirst(importer, context));
+		const is = importers.some((importer) => isEntry(importer) || isReached(importer, context));
 		known.set(id, is);
 		return is;
 	};
-	return (id, context) => (isFirst(id, context) ? 'first' : null);
+	return isReached;
+}
+
+/** What main.ts imports goes into one file beside it: else the bundler would cut it into as many as there are sets of importers. */
+function chunks(): {
+	nameOf: (id: string, context: Rolldown.ChunkingContext) => string | null;
+	isLater: (ids: readonly string[]) => boolean;
+} {
+	const isFirst = reachOf((id) => id === MAIN);
+	const isShell = reachOf((id) => id === MAIN || SHELL_CHUNKS.has(basename(id, '.ts')));
+	const shell = new Set<string>();
+	return {
+		nameOf: (id, context) => {
+			if (isShell(id, context)) shell.add(id);
+			return isFirst(id, context) ? 'first' : null;
+		},
+		isLater: (ids) => !ids.some((id) => shell.has(id))
+	};
 }
 
 /** A script that runs by itself, no module: theme, search worker, service worker. `path`: where it goes. */
