@@ -13,6 +13,7 @@ import { MANIFEST_PATH, parseManifest } from '../../src/model/manifest.ts';
 import { buildInto } from './build-once.ts';
 import { HOSTILE_HEADLINES, UNUSABLE } from './hostile-source.ts';
 import { listFiles, parseHtml, readPacks, readText } from './site-reader.ts';
+import { LATER_PATH } from '../../src/model/site.ts';
 
 const built = inject('built');
 
@@ -92,27 +93,31 @@ test('what needs absolute addresses is there only where they are known', () => {
 	expect(page.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(address);
 });
 
-test('the service worker keeps the shell, each file by the hash it has', () => {
+describe('the service worker', () => {
 	const { dir } = built.based;
-	const script = readText(dir, 'sw.js');
-	const list = /\[\{"url":.*?\}\]/.exec(script)![0];
-	const files = JSON.parse(list) as { url: string; revision: string }[];
-	expect(files.map(({ url }) => url)).toEqual(
-		expect.arrayContaining([
-			'app-shell.html',
-			'assets/app.css',
-			'assets/app.js',
-			'assets/search-worker.js',
-			'assets/theme.js',
-			'manifest.webmanifest'
-		])
+	const lists = [...readText(dir, 'sw.js').matchAll(/\[\{"url":.*?\}\]/g)].map(
+		([list]) => JSON.parse(list) as { url: string; revision: string }[]
 	);
-	for (const { url, revision } of files) {
-		expect(sha256(readFileSync(join(dir, url))), url).toBe(revision);
-		expect(url).not.toMatch(/^archive\/|index\.html$/);
-	}
-	const scripts = listFiles(dir).filter((path) => path.startsWith('assets/'));
-	expect(files.map(({ url }) => url)).toEqual(expect.arrayContaining(scripts));
+	const [shell = [], later = []] = lists;
+	const paths = (files: typeof shell) => files.map(({ url }) => url);
+
+	test('keeps the shell at once, and what a reader may ask for later', () => {
+		expect(lists).toHaveLength(2);
+		expect(paths(shell)).toEqual(
+			expect.arrayContaining(['app-shell.html', 'assets/app.css', 'manifest.webmanifest'])
+		);
+		const assets = listFiles(dir).filter((path) => path.startsWith('assets/'));
+		const isLater = (path: string) => path.startsWith(LATER_PATH);
+		expect(paths(shell)).toEqual(expect.arrayContaining(assets.filter((path) => !isLater(path))));
+		expect(paths(later)).toEqual(assets.filter(isLater).sort());
+	});
+
+	test('knows each file by the hash it has, and none of the archive', () => {
+		for (const { url, revision } of [...shell, ...later]) {
+			expect(sha256(readFileSync(join(dir, url))), url).toBe(revision);
+			expect(url).not.toMatch(/^archive\/|index\.html$/);
+		}
+	});
 });
 
 describe('hostile words', () => {
