@@ -68,16 +68,18 @@ export async function untilOffline(page: Page, state: string): Promise<void> {
 
 /** All that comes after the archive is stored: as many files as the service worker's script names. */
 export async function untilLaterIsKept(page: Page): Promise<void> {
-	await page.waitForFunction(
-		async ([cache, path]) => {
-			const { scope } = await navigator.serviceWorker.ready;
-			const script = await (await fetch(new URL('sw.js', scope))).text();
-			const named = new Set(script.match(new RegExp(`${path}[^"]+(?=")`, 'g')));
-			return (await (await caches.open(cache!)).keys()).length >= named.size && named.size > 0;
-		},
-		[LATER_CACHE, LATER_PATH],
-		{ timeout: 40_000 }
-	);
+	const missing = () =>
+		page.evaluate(
+			async ([cache, path]) => {
+				const { scope } = await navigator.serviceWorker.ready;
+				const script = await (await fetch(new URL('sw.js', scope))).text();
+				const named = new Set(script.match(new RegExp(`${path}[^"]+(?=")`, 'g')));
+				return named.size - (await (await caches.open(cache)).keys()).length;
+			},
+			[LATER_CACHE, LATER_PATH] as const
+		);
+	// waitForFunction would take the promise itself for a yes.
+	while ((await missing()) > 0) await page.waitForTimeout(200);
 }
 
 /** The page's own heading, once it has come. Throws what the page says when a view threw while rendering. */
