@@ -21,8 +21,8 @@ interface Example {
 	wrong: Cut[];
 }
 
-const PASSES = 12;
-const RATE = 0.03;
+const PASSES = 30;
+const RATE = 0.02;
 /** The right cut must be worth this much more than any other. */
 const MARGIN = 1;
 const NOTHING: ReadonlyMap<string, number> = new Map();
