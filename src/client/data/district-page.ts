@@ -4,8 +4,8 @@ import type { Head } from '../../model/pack.ts';
 import type { TopicSlug } from '../../model/topic.ts';
 import { neighboursOf } from '../figures/district-shapes.data.ts';
 import type { Library } from './library.ts';
-import { chosenParam, cutList, type Cut } from './list-params.ts';
-import { tally, type Tally } from './tally.ts';
+import { cutList, type Cut } from './list-params.ts';
+import { monthsOf, narrow, YEARS, type Choice, type Facet } from './narrow.ts';
 
 export interface DistrictsPage {
 	name: 'districts';
@@ -23,15 +23,21 @@ export interface DistrictPage extends Omit<DistrictsPage, 'name'> {
 	issues: number;
 	list: Cut<Head>;
 	/** Streets and towns named in the district's articles. */
-	streets: Tally<string>[];
-	/** The street the list is narrowed to. */
-	street: string | null;
-	topics: Tally<TopicSlug>[];
+	street: Choice<string>;
+	topic: Choice<TopicSlug>;
+	year: Choice<string>;
+	/** The query that holds the choices. */
+	params: string;
+	/** Every month that the archive holds, oldest first, with the articles of all choices but the year's in it. */
+	months: { month: string; count: number }[];
 	/** The district next door with the most articles: where to send a reader who finds none here. */
 	neighbour: { district: District; count: number } | null;
 }
 
 export type DistrictCounts = Record<DistrictSlug, number>;
+
+const STREET: Facet<string> = { keysOf: (head) => head.streets };
+const TOPIC: Facet<TopicSlug> = { keysOf: (head) => head.topics };
 
 export function districtsPage(library: Library): DistrictsPage {
 	return { name: 'districts', ...overview(library) };
@@ -39,22 +45,17 @@ export function districtsPage(library: Library): DistrictsPage {
 
 export function districtPage(library: Library, slug: DistrictSlug, params?: string): DistrictPage {
 	const heads = library.heads.filter((head) => head.districts.includes(slug));
-	const streets = tally(heads, (head) => head.streets);
-	const street = chosenParam(
-		params,
-		'street',
-		streets.map((s) => s.key)
-	);
+	const narrowed = narrow(heads, { street: STREET, topic: TOPIC, year: YEARS }, params);
 	const view = overview(library);
 	return {
 		name: 'district',
 		...view,
 		district: known(slug),
 		issues: library.manifest.issues,
-		list: cutList(street ? heads.filter((head) => head.streets.includes(street)) : heads, params),
-		streets,
-		street,
-		topics: tally(heads, (head) => head.topics),
+		list: cutList(narrowed.heads, params),
+		...narrowed.by,
+		params: params ?? '',
+		months: monthsOf(library.heads, narrowed.without('year')),
 		neighbour: busiestNeighbour(slug, view.counts)
 	};
 }

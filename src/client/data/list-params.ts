@@ -22,13 +22,3 @@ export function cutList<T>(rows: readonly T[], params = ''): Cut<T> {
 		more: rows.length > steps * LIST_STEP ? search.toString() : null
 	};
 }
-
-/** One value of the query if it is among `known`, else null. */
-export function chosenParam<T extends string>(
-	params: string | undefined,
-	name: string,
-	known: readonly T[]
-): T | null {
-	const value = new URLSearchParams(params ?? '').get(name);
-	return known.find((candidate) => candidate === value) ?? null;
-}

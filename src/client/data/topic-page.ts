@@ -1,11 +1,11 @@
 // What the two topic views show, from the heads at hand.
-import { monthOf } from '../../model/date.ts';
 import { DISTRICTS, type DistrictSlug } from '../../model/district.ts';
 import type { Head } from '../../model/pack.ts';
 import { findTopic, TOPICS, type Topic, type TopicSlug } from '../../model/topic.ts';
 import type { Library } from './library.ts';
-import { chosenParam, cutList, type Cut } from './list-params.ts';
-import { tally, type Tally } from './tally.ts';
+import { cutList, type Cut } from './list-params.ts';
+import { monthsOf, narrow, YEARS, type Choice, type Facet } from './narrow.ts';
+import { tally } from './tally.ts';
 
 export interface TopicsPage {
 	name: 'topics';
@@ -22,12 +22,19 @@ export interface TopicPage extends Omit<TopicsPage, 'name'> {
 	list: Cut<Head>;
 	/** Articles of the topic, before any narrowing. */
 	count: number;
-	districts: Tally<DistrictSlug>[];
-	/** The district the list is narrowed to. */
-	district: DistrictSlug | null;
-	/** Every month that the archive holds, oldest first, with the topic's articles in it. */
+	district: Choice<DistrictSlug>;
+	year: Choice<string>;
+	/** The query that holds the choices. */
+	params: string;
+	/** Every month that the archive holds, oldest first, with the topic's articles in it; of the chosen district, if one is. */
 	months: { month: string; count: number }[];
 }
+
+/** All sixteen: a district of which the topic has nothing is a question, too. */
+const DISTRICT: Facet<DistrictSlug> = {
+	known: DISTRICTS.map(({ slug }) => slug),
+	keysOf: (head) => head.districts
+};
 
 export function topicsPage(library: Library): TopicsPage {
 	return { name: 'topics', ...overview(library) };
@@ -37,23 +44,16 @@ export function topicPage(library: Library, slug: TopicSlug, params?: string): T
 	const topic = findTopic(slug);
 	if (!topic) throw new Error(`no topic ${slug}`);
 	const heads = library.heads.filter((head) => head.topics.includes(slug));
-	const district = chosenParam(
-		params,
-		'district',
-		DISTRICTS.map((d) => d.slug)
-	);
+	const narrowed = narrow(heads, { district: DISTRICT, year: YEARS }, params);
 	return {
 		name: 'topic',
 		...overview(library),
 		topic,
-		list: cutList(
-			district ? heads.filter((head) => head.districts.includes(district)) : heads,
-			params
-		),
+		list: cutList(narrowed.heads, params),
 		count: heads.length,
-		districts: tally(heads, (head) => head.districts),
-		district,
-		months: monthsOf(library.heads, heads)
+		...narrowed.by,
+		params: params ?? '',
+		months: monthsOf(library.heads, narrowed.without('year'))
 	};
 }
 
@@ -64,12 +64,4 @@ function overview({ heads, missing }: Library): Omit<TopicsPage, 'name'> {
 		articles: heads.length,
 		away: missing.reduce((sum, pack) => sum + pack.articles, 0)
 	};
-}
-
-function monthsOf(all: readonly Head[], some: readonly Head[]): TopicPage['months'] {
-	const month = ({ issueDate }: Head) => (issueDate.best ? [monthOf(issueDate.best)] : []);
-	const counts = new Map(tally(some, month).map((t) => [t.key, t.count]));
-	return tally(all, month)
-		.map(({ key }) => ({ month: key, count: counts.get(key) ?? 0 }))
-		.sort((a, b) => (a.month < b.month ? -1 : 1));
 }

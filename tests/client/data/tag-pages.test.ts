@@ -33,17 +33,14 @@ describe('districts', () => {
 	it("lists a district's stories in the archive's order, with the streets named in them", () => {
 		const page = districtPage(library, 'daxing');
 		expect(ids(page.list)).toEqual(['a', 'b']);
-		expect(page.streets).toEqual([
-			{ key: '旧宫镇', count: 2 },
-			{ key: '亦庄镇', count: 1 }
-		]);
-		expect(page.topics[0]).toEqual({ key: 'yiqing', count: 2 });
+		expect(page.street.options).toEqual([{ key: '亦庄镇', count: 1 }]);
+		expect(page.topic.options).toEqual([{ key: 'wenti', count: 1 }]);
 	});
 
 	it('narrows by the street of the address, and ignores one that nothing is filed under', () => {
 		expect(ids(districtPage(library, 'daxing', 'street=亦庄镇').list)).toEqual(['b']);
 		const unknown = districtPage(library, 'daxing', 'street=长安街');
-		expect([unknown.street, unknown.list.total]).toEqual([null, 2]);
+		expect([unknown.street.chosen, unknown.list.total]).toEqual([null, 2]);
 	});
 
 	it('sends a reader who finds nothing to the district next door that has most', () => {
@@ -67,7 +64,7 @@ describe('topics', () => {
 
 	it('narrows by the district of the address, and keeps the count of the whole topic', () => {
 		const page = topicPage(library, 'wenti', 'district=daxing');
-		expect([ids(page.list), page.count, page.district]).toEqual([['b'], 2, 'daxing']);
+		expect([ids(page.list), page.count, page.district.chosen]).toEqual([['b'], 2, 'daxing']);
 		expect(topicPage(library, 'wenti', 'district=atlantis').list.total).toBe(2);
 		expect(topicPage(library, 'laomo', 'district=daxing').list.total).toBe(0);
 	});

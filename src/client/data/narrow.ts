@@ -1,0 +1,90 @@
+// A list of articles narrowed by several things at once; each is one value in the query of its address.
+import { monthOf } from '../../model/date.ts';
+import type { Head } from '../../model/pack.ts';
+import { tally, type Tally } from './tally.ts';
+
+export interface Facet<T extends string> {
+	/** What a list may be narrowed to; other values in an address are ignored. Default: all that occur. */
+	known?: readonly T[];
+	keysOf: (head: Head) => readonly T[];
+}
+
+export interface Choice<T extends string> {
+	chosen: T | null;
+	/**
+	 * Counted among what the other choices leave, so that a number says what its press gives. Holds
+	 * `chosen`, if with 0, and none that the whole list shares: it narrows nothing.
+	 */
+	options: Tally<T>[];
+}
+
+type Facets = Record<string, Facet<string>>;
+
+type Choices<F extends Facets> = {
+	[K in keyof F]: Choice<ReturnType<F[K]['keysOf']>[number]>;
+};
+
+export interface Narrowed<F extends Facets> {
+	heads: Head[];
+	by: Choices<F>;
+	/** The same without a choice of `name`. */
+	without: (name: keyof F) => Head[];
+}
+
+export const YEARS: Facet<string> = {
+	keysOf: ({ issueDate }) => (issueDate.best ? [issueDate.best.slice(0, 4)] : [])
+};
+
+/** `facets`: name of the value in the query → what it narrows by. */
+export function narrow<F extends Facets>(
+	heads: readonly Head[],
+	facets: F,
+	params = ''
+): Narrowed<F> {
+	const query = new URLSearchParams(params);
+	const chosen = new Map<keyof F, string>();
+	for (const [name, { keysOf, known }] of Object.entries(facets)) {
+		const value = query.get(name);
+		if (value === null) continue;
+		if (known ? known.includes(value) : heads.some((head) => keysOf(head).includes(value)))
+			chosen.set(name, value);
+	}
+	const left = (except: keyof F | null) => {
+		const asked = [...chosen].filter(([name]) => name !== except);
+		return heads.filter((head) =>
+			asked.every(([name, value]) => facets[name]?.keysOf(head).includes(value))
+		);
+	};
+	const by = Object.entries(facets).map(([name, { keysOf }]) => {
+		const value = chosen.get(name) ?? null;
+		const common = tally(heads, keysOf).filter(({ count }) => count === heads.length);
+		const options = tally(left(name), keysOf).filter(
+			({ key }) => key === value || !common.some((other) => other.key === key)
+		);
+		if (value !== null && !options.some(({ key }) => key === value))
+			options.push({ key: value, count: 0 });
+		return [name, { chosen: value, options }] as const;
+	});
+	return { heads: left(null), by: Object.fromEntries(by) as Choices<F>, without: left };
+}
+
+/** Query after a press on `key`: chosen, or no longer if it was; other choices stay, and the list begins anew. */
+export function pressed(params: string, name: string, key: string): string {
+	const query = new URLSearchParams(params);
+	if (query.get(name) === key) query.delete(name);
+	else query.set(name, key);
+	query.delete('steps');
+	return query.toString();
+}
+
+/** Every month of `all`, oldest first, with the number of `some` in it. */
+export function monthsOf(
+	all: readonly Head[],
+	some: readonly Head[]
+): { month: string; count: number }[] {
+	const month = ({ issueDate }: Head) => (issueDate.best ? [monthOf(issueDate.best)] : []);
+	const counts = new Map(tally(some, month).map(({ key, count }) => [key, count]));
+	return tally(all, month)
+		.map(({ key }) => ({ month: key, count: counts.get(key) ?? 0 }))
+		.sort((a, b) => (a.month < b.month ? -1 : 1));
+}
