@@ -3,7 +3,7 @@ import './styles/index.css';
 import { enliven } from './islands/enliven.ts';
 import { ISLANDS } from './islands/islands.ts';
 import { startOffline } from './offline/register.ts';
-import { presentArrival, startRouter, type Arrival } from './router/router.ts';
+import { asksForMore, presentArrival, startRouter, type Arrival } from './router/router.ts';
 import { siteBase } from './share/site-base.ts';
 
 const page = document.documentElement;
@@ -28,6 +28,7 @@ if (page.dataset['static'] === undefined) {
 	void start(presentArrival(), patience);
 } else {
 	still = enliven(document, ISLANDS, { offline });
+	if (asksForMore()) void start(presentArrival(), LATER);
 }
 
 /** Mounts the app in place of the page. What is asked for meanwhile is shown once it stands. */
@@ -43,7 +44,13 @@ async function start(first: Arrival, patience: number): Promise<void> {
 		if (latest !== first) go(latest);
 	} catch {
 		// No network, or a build has come between the two files: every address loads by itself, too.
-		if (page.dataset['static'] !== undefined) location.assign(latest.url ?? location.href);
-		else target.append('报架没能打开，连上网再刷新一次。');
+		if (page.dataset['static'] === undefined) target.append('报架没能打开，连上网再刷新一次。');
+		else {
+			go = ({ url }) => {
+				location.assign(url ?? location.href);
+			};
+			// The page that stands is better than none, though it is not narrowed as its address asks.
+			if (latest.url) go(latest);
+		}
 	}
 }

@@ -47,6 +47,16 @@ describe('browsing', () => {
 		expect(await heading(page)).not.toBe('');
 	});
 
+	test('a narrowed list opens narrowed on a device that was never here', async () => {
+		const stranger = await openRack();
+		await stranger.page.goto(`${site.url}topic/yiqing/?year=2020`);
+		await stranger.page.locator('.narrowed').filter({ hasText: '2020年' }).waitFor();
+		const rows = await stranger.page.locator('main a.row').allInnerTexts();
+		expect(rows.length).toBeGreaterThan(0);
+		expect(rows.filter((row) => !row.includes('2020年'))).toEqual([]);
+		await stranger.close();
+	});
+
 	test.each([
 		['日期', 'date/', 'a[href*="/date/"]'],
 		['各区', 'district/', 'a[href*="/district/"]'],

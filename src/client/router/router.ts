@@ -65,6 +65,11 @@ export function presentArrival(): Arrival {
 	return { route: currentRoute(), scroll: keptScroll(), url: null };
 }
 
+/** Whether the address narrows or turns its page by a query, which a static page, written once for all, does not know. */
+export function asksForMore(): boolean {
+	return pathFor(currentRoute()).includes('?');
+}
+
 /**
  * Gives the address bar to an arrival, in the moment when its page takes the place of the one before: until then that page
  * is what is seen, scrolled and typed into. A second call for the same arrival does nothing.
