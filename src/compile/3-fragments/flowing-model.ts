@@ -9,6 +9,8 @@ const states = (...labels: Label[]): readonly State[] =>
 	labels.map((label) => ({ label, measure: 0 }));
 const FREE = states('heading', 'first', 'next', 'notice');
 const FIRST = states('first');
+/** A whole paragraph that opens as reports do is no rest of one that a column's end cut. */
+const NO_REST = states('heading', 'first', 'notice');
 const SIGN = states('sign');
 
 /** What it costs to take a line for what its page's loose ends say it is not: see loose-ends.ts. */
@@ -55,7 +57,9 @@ export function flowingModel(
 	return {
 		states(i) {
 			const f = facts[i];
-			return f?.sign ? SIGN : f?.dateline ? FIRST : FREE;
+			if (f?.sign) return SIGN;
+			if (f?.dateline) return FIRST;
+			return f?.lead && f.closed ? NO_REST : FREE;
 		},
 		line: (state, i) =>
 			judge((add) => {
