@@ -125,7 +125,8 @@ function toPart(lines: readonly HeadLine[]): Part {
 	};
 }
 
-function collect(find: (add: Add) => void): Findings {
+/** Findings by name, each with how much of it was found. */
+export function collect(find: (add: Add) => void): Map<string, number> {
 	const found = new Map<string, number>();
 	find((finding, value = 1) => found.set(finding, (found.get(finding) ?? 0) + value));
 	return found;

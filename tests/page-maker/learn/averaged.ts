@@ -1,12 +1,6 @@
 /** Findings by name, each with how often or how much it was found. */
 export type Findings = Map<string, number>;
 
-export function collect(find: (add: (finding: string, value?: number) => void) => void): Findings {
-	const found: Findings = new Map();
-	find((finding, value = 1) => found.set(finding, (found.get(finding) ?? 0) + value));
-	return found;
-}
-
 /** No page moves a weight by more than this many findings at once. */
 const MOST = 6;
 

@@ -12,7 +12,8 @@ import type { Sequence } from '../../../src/compile/4-stories/improve-headings.t
 import { Labelling } from '../../../src/compile/4-stories/labelling.ts';
 import { linkFragments, type Chain } from '../../../src/compile/4-stories/link.ts';
 import { labelHeadings } from '../../../src/compile/4-stories/match-headings.ts';
-import { Averaged, collect, passes } from './averaged.ts';
+import { collect } from '../../../src/compile/4-stories/heading-roles.ts';
+import { Averaged, passes } from './averaged.ts';
 import { findTruth, type AnsweredPage, type Truth } from './truth.ts';
 import { bySetting, writeTable } from './table.ts';
 

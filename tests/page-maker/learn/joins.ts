@@ -1,9 +1,9 @@
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
 import { toFragments } from '../../../src/compile/3-fragments/to-fragments.ts';
-import { linePair } from '../../../src/compile/4-stories/heading-roles.ts';
+import { collect, linePair } from '../../../src/compile/4-stories/heading-roles.ts';
 import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts';
 import { joinFindings } from '../../../src/compile/4-stories/role-features.ts';
-import { Averaged, collect, passes, type Findings } from './averaged.ts';
+import { Averaged, passes, type Findings } from './averaged.ts';
 import { findTruth, headFields, type AnsweredPage } from './truth.ts';
 import { bySetting, writeTable } from './table.ts';
 

@@ -11,7 +11,8 @@ import {
 import { splitNoticeTail } from '../../../src/compile/3-fragments/notice-tail.ts';
 import { wrappedModel } from '../../../src/compile/3-fragments/wrapped-model.ts';
 import { bare } from '../check.ts';
-import { Averaged, collect, passes } from './averaged.ts';
+import { collect } from '../../../src/compile/4-stories/heading-roles.ts';
+import { Averaged, passes } from './averaged.ts';
 import { findTruth, type AnsweredPage } from './truth.ts';
 import { single, writeTable } from './table.ts';
 

@@ -6,7 +6,8 @@ import {
 	type LinkJudge,
 	type Order
 } from '../../../src/compile/4-stories/link.ts';
-import { Averaged, collect, passes } from './averaged.ts';
+import { collect } from '../../../src/compile/4-stories/heading-roles.ts';
+import { Averaged, passes } from './averaged.ts';
 import { findTruth, type AnsweredPage, type Truth } from './truth.ts';
 import { bySetting, writeTable } from './table.ts';
 
