@@ -170,6 +170,27 @@ test('keys go to the next story and back, save, and tell what they do', async ()
 	await tools().waitFor();
 });
 
+test('keys work while the file of the other tools is still on its way', async () => {
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => {
+		arrive = resolve;
+	});
+	const other = await openRack();
+	await other.page.route('**/Desk.js', async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await other.page.goto(address);
+	await other.page.keyboard.press('j');
+	await other.page.waitForURL((url) => url.href !== address);
+	await other.page.keyboard.press('k');
+	await other.page.waitForURL(address);
+	await other.page.keyboard.press('v');
+	arrive();
+	await other.page.getByRole('toolbar', { name: /[选選]中的文字/ }).waitFor();
+	await other.close();
+});
+
 test('a name in the credits leads to what else stands under it', async () => {
 	await openArticle();
 	const headline = (await page.locator('article h1').innerText()).replace(/\s/g, '');
