@@ -20,6 +20,11 @@ export interface SearchRequest {
 	manifest: Manifest;
 	/** The site's base URL, absolute, with trailing slash. */
 	base: string;
+	/**
+	 * How many months are to be looked through, newest first, whatever has to be fetched for it: what the reader agreed to.
+	 * Absent: all that is on the device, and of what is not, the newest until some 400 kB have come.
+	 */
+	months?: number;
 }
 
 /** All of a search's state, as it stands in the address. */
@@ -44,6 +49,8 @@ export interface SearchResult {
 	/** Articles that were looked through, and how many the archive holds: a zero means zero when they are equal. */
 	searched: number;
 	archive: number;
+	/** Absent: nothing is left to be fetched, all was looked through that can be read. */
+	reach?: Reach;
 	/** Where nothing was found: other questions near this one that find something, the likeliest first. */
 	offers: Offer[];
 	/**
@@ -53,6 +60,16 @@ export interface SearchResult {
 	months: Record<string, number>;
 	districts: Partial<Record<DistrictSlug, number>>;
 	topics: Partial<Record<TopicSlug, number>>;
+}
+
+/** How far a search came that has to fetch what it looks through. */
+interface Reach {
+	/** Months looked through whole, newest first, of all months of the archive: 已查 3/12 个月. The undated count as one. */
+	months: number;
+	of: number;
+	/** Bytes, about, that the same question would fetch for the next month, and for all the rest: ask again with more `months`. */
+	next: number;
+	rest: number;
 }
 
 export interface Offer {

@@ -38,14 +38,24 @@ export class SearchClient {
 		this.#start = start;
 	}
 
-	/** null: a newer question has overtaken this one. Rejects, in the reader's language, when it cannot be answered. */
-	ask = async (query: SearchQuery): Promise<SearchResult | null> => {
+	/**
+	 * months: how many are to be looked through even if they have to be fetched, see SearchRequest.
+	 * null: a newer question has overtaken this one. Rejects, in the reader's language, when it cannot be answered.
+	 */
+	ask = async (query: SearchQuery, months?: number): Promise<SearchResult | null> => {
 		const seq = (this.#seq += 1);
 		this.#pending?.resolve(null);
 		this.#pending = null;
 		const manifest = await this.#manifest();
 		if (seq !== this.#seq) return null;
-		const request: SearchRequest = { type: 'search', seq, query, manifest, base: this.#base };
+		const request: SearchRequest = {
+			type: 'search',
+			seq,
+			query,
+			manifest,
+			base: this.#base,
+			...(months !== undefined && { months })
+		};
 		return new Promise((resolve, reject) => {
 			this.#pending = { request, isRetry: false, resolve, reject };
 			this.#send(this.#pending);
