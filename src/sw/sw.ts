@@ -1,16 +1,17 @@
 // The service worker: the shell from the precache, an empty page for every address, and what was asked for later. Packs are the page's.
 import { clientsClaim } from 'workbox-core';
-import {
-	addPlugins,
-	cleanupOutdatedCaches,
-	createHandlerBoundToURL,
-	precacheAndRoute
-} from 'workbox-precaching';
+import { cleanupOutdatedCaches } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { KEEP_LATER, SHELL_PATH, SKIP_WAITING } from '../client/offline/names.ts';
-import { keepLater, serveLater } from './later.ts';
+import {
+	KEEP_LATER,
+	LATER_CACHE,
+	MEND_SHELL,
+	SHELL_PATH,
+	SKIP_WAITING
+} from '../client/offline/names.ts';
+import { fetchMissing, serveKept } from './kept-files.ts';
 import { notPages } from './not-pages.ts';
-import { withIntegrity, type ShellFile } from './shell-file.ts';
+import type { ShellFile } from './shell-file.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
 	__WB_MANIFEST: ShellFile[];
@@ -19,16 +20,16 @@ declare const self: ServiceWorkerGlobalScope & {
 
 // The page that registers this worker has just loaded the same files: ask whether they changed (304) instead of
 // loading them again, as workbox would by itself.
-addPlugins([
-	{
-		requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { cache: 'no-cache' }))
-	}
-]);
-precacheAndRoute(self.__WB_MANIFEST.map(withIntegrity));
+const revalidating = {
+	requestWillFetch: ({ request }: { request: Request }) =>
+		Promise.resolve(new Request(request, { cache: 'no-cache' }))
+};
+const shell = serveKept(self.__WB_MANIFEST, { plugins: [revalidating] });
+self.addEventListener('install', (event) => void shell.install(event));
 cleanupOutdatedCaches();
-const later = serveLater(self.__LATER);
+const later = serveKept(self.__LATER, { cacheName: LATER_CACHE });
 registerRoute(
-	new NavigationRoute(createHandlerBoundToURL(SHELL_PATH), {
+	new NavigationRoute(shell.createHandlerBoundToURL(SHELL_PATH), {
 		denylist: notPages(new URL(self.registration.scope).pathname)
 	})
 );
@@ -38,5 +39,12 @@ clientsClaim();
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
 	const message = event.data as { type?: unknown } | null;
 	if (message?.type === SKIP_WAITING) void self.skipWaiting();
-	if (message?.type === KEEP_LATER) event.waitUntil(keepLater(later, event));
+	if (message?.type === KEEP_LATER) event.waitUntil(fetchMissing(later));
+	if (message?.type === MEND_SHELL) {
+		event.waitUntil(
+			fetchMissing(shell).then(() => {
+				event.ports[0]?.postMessage(null);
+			})
+		);
+	}
 });

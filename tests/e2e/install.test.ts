@@ -1,6 +1,6 @@
 // Whether the browser would install it: asked of the browser itself, over its debugging protocol.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openRack, untilReady, type Rack } from './rack.ts';
+import { openLastingRack, untilReady, type Rack } from './rack.ts';
 import { startSite, type CountedSite } from './site.ts';
 
 interface ImageResource {
@@ -30,7 +30,7 @@ let manifest: WebManifest;
 
 beforeAll(async () => {
 	site = await startSite(inject('seedSite'));
-	rack = await openRack();
+	rack = await openLastingRack();
 	await rack.page.goto(site.url);
 	await untilReady(rack.page);
 	manifest = (await (await fetch(`${site.url}manifest.webmanifest`)).json()) as WebManifest;

@@ -1,7 +1,14 @@
 // The main job: one visit, no click, then no network and no server. Then the browser starts again.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LATER_PATH } from '../../src/model/site.ts';
-import { heading, openRack, untilLaterIsKept, untilReady, type Rack } from './rack.ts';
+import {
+	heading,
+	openLastingRack,
+	openRack,
+	untilLaterIsKept,
+	untilReady,
+	type LastingRack
+} from './rack.ts';
 import { startCommand, startSite, type CountedSite, type Site } from './site.ts';
 
 describe('weight, in kilobytes of 1,000 bytes at the server', () => {
@@ -50,13 +57,13 @@ describe('weight, in kilobytes of 1,000 bytes at the server', () => {
 
 describe('after one visit, with the network off and the server killed', () => {
 	let site: Site;
-	let rack: Rack;
+	let rack: LastingRack;
 	/** Headline of each article, by its address. */
 	let articles: [address: string, headline: string][];
 
 	beforeAll(async () => {
 		site = await startCommand(inject('seedSite'));
-		rack = await openRack();
+		rack = await openLastingRack();
 		await rack.page.goto(site.url);
 		await untilReady(rack.page);
 		articles = await rack.page.evaluate(async () => {
@@ -177,7 +184,6 @@ describe('after one visit, with the network off and the server killed', () => {
 	});
 });
 
-/** Files that the first visit fetches last. */
 /** Punctuation is shown full-width, and lines break between words: letters and digits are what stays. */
 function plain(text: string): string {
 	return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');

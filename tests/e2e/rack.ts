@@ -1,8 +1,15 @@
-// A reader's browser: a real Chromium with a profile of its own, which notes everything that a page complains of.
-import { mkdtempSync, rmSync } from 'node:fs';
+// A reader's browser: a real Chromium with a store of its own, which notes everything that a page complains of.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page
+} from 'playwright-core';
+import { afterAll } from 'vitest';
 import { launchOptions } from '../../src/build/chromium.ts';
 import { LATER_CACHE } from '../../src/client/offline/names.ts';
 import { LATER_PATH } from '../../src/model/site.ts';
@@ -12,45 +19,111 @@ export interface Rack {
 	page: Page;
 	/** Script errors, console errors and policy violations of all pages, but for the network's own. */
 	complaints: string[];
-	/** Closes the browser and opens it again with the same profile. */
-	restart(): Promise<Rack>;
-	/** Closes it and forgets the profile. */
+	/** Forgets everything that it stored. */
 	close(): Promise<void>;
 }
 
+/** A browser of its own, with a folder that outlives it. */
+export interface LastingRack extends Rack {
+	/** Closes the browser and opens it again over the same folder. `args`: more of the command line. */
+	restart(...args: string[]): Promise<LastingRack>;
+	/** As a phone does that runs out of memory: nothing is written back. */
+	kill(): Promise<void>;
+}
+
 export interface RackOptions {
-	profile?: string;
 	javaScript?: boolean;
+	userAgent?: string;
 	/** Runs in every page before its own scripts. */
 	before?: () => void;
 }
 
+/** One browser for all readers of a test file: each has a store of his own in it, and it starts but once. */
+let shared: Promise<Browser> | null = null;
+
+afterAll(async () => {
+	await (await shared)?.close();
+	shared = null;
+});
+
 export async function openRack(options: RackOptions = {}): Promise<Rack> {
-	const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'baojia-profile-'));
+	shared ??= chromium.launch(launchOptions());
+	const context = await (await shared).newContext(settings(options));
+	const { page, complaints } = await prepare(context, options);
+	return { context, page, complaints, close: () => context.close() };
+}
+
+/** For what needs more than one life, or a browser that would install. */
+export async function openLastingRack(
+	options: RackOptions = {},
+	profile = mkdtempSync(join(tmpdir(), 'baojia-profile-')),
+	args: readonly string[] = []
+): Promise<LastingRack> {
+	const launch = launchOptions();
 	const context = await chromium.launchPersistentContext(profile, {
-		...launchOptions(),
-		viewport: { width: 390, height: 844 },
-		locale: 'en-US', // the interface is Chinese all the same
-		javaScriptEnabled: options.javaScript ?? true,
-		permissions: ['clipboard-read', 'clipboard-write']
+		...launch,
+		args: [...(launch.args ?? []), ...args],
+		...settings(options)
 	});
-	context.setDefaultTimeout(30_000);
-	const complaints = await listen(context);
-	if (options.before) await context.addInitScript(options.before);
-	const page = context.pages()[0] ?? (await context.newPage());
+	const { page, complaints } = await prepare(context, options);
 	return {
 		context,
 		page,
 		complaints,
-		restart: async () => {
+		restart: async (...more) => {
 			await context.close();
-			return openRack({ ...options, profile });
+			return openLastingRack(options, profile, more);
+		},
+		kill: async () => {
+			const gone = new Promise((resolve) => context.once('close', resolve));
+			process.kill(browserOf(profile), 'SIGKILL');
+			await gone;
 		},
 		close: async () => {
 			await context.close();
 			rmSync(profile, { recursive: true, force: true });
 		}
 	};
+}
+
+function settings({ javaScript, userAgent }: RackOptions): BrowserContextOptions {
+	return {
+		viewport: { width: 390, height: 844 },
+		locale: 'en-US', // the interface is Chinese all the same
+		javaScriptEnabled: javaScript ?? true,
+		permissions: ['clipboard-read', 'clipboard-write'],
+		...(userAgent && { userAgent })
+	};
+}
+
+async function prepare(
+	context: BrowserContext,
+	{ before }: RackOptions
+): Promise<Pick<Rack, 'page' | 'complaints'>> {
+	context.setDefaultTimeout(30_000);
+	const complaints = await listen(context);
+	if (before) await context.addInitScript(before);
+	return { page: context.pages()[0] ?? (await context.newPage()), complaints };
+}
+
+/** Process id of the browser that has the folder open; its helpers name it too, with their kind. Linux. */
+function browserOf(profile: string): number {
+	for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+		const command = readCommand(pid);
+		if (command.includes(`--user-data-dir=${profile}`) && !command.includes('--type=')) {
+			return Number(pid);
+		}
+	}
+	throw new Error(`no browser has ${profile} open`);
+}
+
+/** '' for a process that has just ended. */
+function readCommand(pid: string): string {
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+	} catch {
+		return '';
+	}
 }
 
 /** The worker is active, the shell precached, and every pack stored and verified: without a click. */

@@ -1,8 +1,10 @@
 // Servers for the browser tests: the shipped one in this process, where it can be counted and made to lie, or the
 // command itself in a process that can be killed.
 import { spawn } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { siteListener } from '../../src/build/serve-site.ts';
 
@@ -13,11 +15,19 @@ export interface Site {
 	kill(): Promise<void>;
 }
 
+/**
+ * A body of one's own with status 200; an error's status; silent: connected, and never a byte; cut: the file's headers and
+ * half of its bytes; misnamed: the file, said to be compressed in a way that it is not.
+ */
+export type Answer = Buffer | number | 'silent' | 'cut' | 'misnamed';
+
+export const EVERYTHING = '*';
+
 export interface CountedSite extends Site {
 	/** What went over the wire, in the order of the answers. */
 	log: { path: string; status: number; bytes: number }[];
-	/** Path below the base → what is answered instead of the file. */
-	faults: Map<string, Buffer | 'silent' | 404>;
+	/** Path below the base, or EVERYTHING → what is answered instead of the file. */
+	faults: Map<string, Answer>;
 	/** Listens again, on the same port. */
 	revive(): Promise<void>;
 }
@@ -55,10 +65,9 @@ export async function startSite(dir: string, base = '/'): Promise<CountedSite> {
 			counted.set(request.socket, bytesWritten);
 			log.push({ path, status: response.statusCode, bytes });
 		});
-		const fault = faults.get(path);
+		const fault = faults.get(path) ?? faults.get(EVERYTHING);
 		if (fault === undefined) serve(request, response);
-		else if (fault === 404) response.writeHead(404).end();
-		else if (fault !== 'silent') response.writeHead(200).end(fault);
+		else answer(fault, join(dir, path), response);
 	});
 	const port = await listen(server, 0);
 	return {
@@ -70,6 +79,24 @@ export async function startSite(dir: string, base = '/'): Promise<CountedSite> {
 			await listen(server, port);
 		}
 	};
+}
+
+function answer(fault: Answer, file: string, response: ServerResponse): void {
+	if (fault === 'silent') return;
+	if (typeof fault === 'number') {
+		response.writeHead(fault).end();
+	} else if (fault instanceof Buffer) {
+		response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' }).end(fault);
+	} else {
+		const path = file.endsWith('/') ? join(file, 'index.html') : file;
+		const bytes = existsSync(path) ? readFileSync(path) : Buffer.from('there is no such file');
+		if (fault === 'misnamed') {
+			response.writeHead(200, { 'Content-Encoding': 'br' }).end(bytes);
+		} else {
+			response.writeHead(200, { 'Content-Length': bytes.length });
+			response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
+		}
+	}
 }
 
 function onceLine(stream: NodeJS.ReadableStream): Promise<[line: string]> {

@@ -59,7 +59,9 @@ test('a new issue is there at the next visit, without a click, in every tab; the
 	expect(rack.complaints).toEqual([]);
 });
 
-test('a new shell waits for consent, and an open page stays what it was until then', async () => {
+test('a new shell waits for consent, and an open page stays what it was until then, in other tabs too', async () => {
+	const others = [await rack.context.newPage(), await rack.context.newPage()];
+	for (const other of others) await other.goto(`${site.url}about/`);
 	publishShell('<meta name="shell" content="second">');
 	await rack.page.reload();
 	const prompt = rack.page.getByText('新版已备好');
@@ -77,6 +79,14 @@ test('a new shell waits for consent, and an open page stays what it was until th
 	expect(new URL(rack.page.url()).pathname).toBe('/date/');
 	await untilReady(rack.page);
 	expect(await prompt.count()).toBe(0);
+	for (const other of others) {
+		expect(await shellOf(other)).toBeNull();
+		await other.getByRole('link', { name: '日期' }).first().click();
+		expect(await heading(other)).toBe('按日期');
+		await other.getByRole('button', { name: '换上' }).click();
+		await other.waitForFunction(() => document.querySelector('meta[name=shell]') !== null);
+		expect(await heading(other)).toBe('按日期');
+	}
 	await site.kill();
 	await rack.page.reload();
 	expect([await shellOf(rack.page), await heading(rack.page)]).toEqual(['second', '按日期']);

@@ -8,6 +8,11 @@ export class AppUpdate {
 	waiting = $state(false);
 	readonly #workbox: Workbox | null;
 	#checking = false;
+	/** A worker's first claim over a new reader's page is no update. */
+	#isControlled = Boolean((navigator as Partial<Navigator>).serviceWorker?.controller);
+	/** Consent came in another tab: the new shell serves this page, too, which runs the old one until it starts again. */
+	#hasTaken = false;
+	#isAccepted = false;
 
 	/** null: this browser has no service workers, so nothing ever waits. */
 	constructor(workbox: Workbox | null) {
@@ -15,15 +20,20 @@ export class AppUpdate {
 		// Listened for at once, not when first read: the event fires once and can come early.
 		workbox?.addEventListener('waiting', () => {
 			this.waiting = true;
+			this.#hasTaken = false;
+		});
+		workbox?.addEventListener('controlling', () => {
+			if (this.#isAccepted) location.reload();
+			else if (this.#isControlled) this.waiting = this.#hasTaken = true;
+			this.#isControlled = true;
 		});
 	}
 
 	/** The new shell takes over, and this page starts again in it. */
 	accept = (): void => {
-		this.#workbox?.addEventListener('controlling', () => {
-			location.reload();
-		});
-		this.#workbox?.messageSkipWaiting();
+		this.#isAccepted = true;
+		if (this.#hasTaken) location.reload();
+		else this.#workbox?.messageSkipWaiting();
 	};
 
 	/** Asks for a newer service worker; one question at a time. */

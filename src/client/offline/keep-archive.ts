@@ -131,7 +131,7 @@ class Pass {
 				await this.#pause();
 				return;
 			}
-			const stored = await this.#store(entry, isReachable);
+			const stored = await this.#store(entry, next, isReachable);
 			if (!stored) {
 				failures += 1;
 				continue;
@@ -154,10 +154,15 @@ class Pass {
 	}
 
 	/** null: it failed, and the snapshot says why. Rejects when no other pack can be stored either. */
-	async #store(entry: PackEntry, isReachable: boolean): Promise<StoredPack | null> {
+	async #store(
+		entry: PackEntry,
+		next: StoredSet,
+		isReachable: boolean
+	): Promise<StoredPack | null> {
 		this.say(withPack(this.#snapshot, entry.name, { state: 'storing' }));
+		const store = () => storePack(this.#keeping.base, entry);
 		try {
-			return await storePack(this.#keeping.base, entry);
+			return await withRoom(store, () => this.#makeRoom(entry, next));
 		} catch (error) {
 			const reason = reasonOf(error);
 			this.say(withPack(this.#snapshot, entry.name, { state: 'failed', reason }));
@@ -166,6 +171,13 @@ class Pass {
 			if (concernsAll || (reason === 'unreachable' && !isReachable)) throw error;
 			return null;
 		}
+	}
+
+	/** The set before is worth less than the newest papers, and what no set counts is worth nothing. */
+	async #makeRoom(entry: PackEntry, next: StoredSet): Promise<void> {
+		if (this.#record.previous) await this.#write({ ...this.#record, previous: null });
+		const kept = [...namedFiles({ ...this.#record, previous: next }), ...filesOf(entry)];
+		await sweepShelf(kept.map((name) => fileUrl(this.#keeping.base, { name })));
 	}
 
 	async #settle(next: StoredSet, grows: boolean): Promise<void> {
@@ -217,6 +229,21 @@ function heldEntries(set: StoredSet | null): Map<string, PackEntry> {
 
 function isNamed(manifest: Manifest, pack: StoredPack): boolean {
 	return manifest.packs.some((entry) => isOf(entry)(pack));
+}
+
+function filesOf({ name, segment }: PackEntry): string[] {
+	return [name, segment.name];
+}
+
+/** Where there is no room, asks for some, once. Rejects as `store` does. */
+async function withRoom<T>(store: () => Promise<T>, make: () => Promise<void>): Promise<T> {
+	try {
+		return await store();
+	} catch (error) {
+		if (reasonOf(error) !== 'full') throw error;
+		await make();
+		return await store();
+	}
 }
 
 /** The segment counts too: a new segment format leaves the pack's name as it was. */

@@ -57,8 +57,11 @@ export async function readPack(base: string, entry: PackEntry): Promise<Pack> {
 
 /** The site's manifest, past every cache. Rejects with a NetworkFailure or an UnreadableManifest. */
 export async function fetchManifest(base: string): Promise<Manifest> {
-	const bytes = await fetchBytes(new URL(MANIFEST_PATH, base).href, 'no-cache');
-	const manifest = parseManifest(parseJson(bytes));
+	const url = new URL(MANIFEST_PATH, base).href;
+	const json = parseJson(await fetchBytes(url, 'no-cache'));
+	// HTML with 200 for everything: a network that wants the reader to log in first. It is not the site that speaks.
+	if (json === null) throw new NetworkFailure(url, null);
+	const manifest = parseManifest(json);
 	if ('unreadable' in manifest) throw new UnreadableManifest(manifest.unreadable);
 	return manifest;
 }

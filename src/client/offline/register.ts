@@ -1,7 +1,7 @@
 // Starts offline reading on a page: the service worker, and passes over the archive without a click.
 import { Workbox } from 'workbox-window';
 import { AppUpdate } from './app-update.svelte.ts';
-import { KEEP_LATER, SHELL_PATH } from './names.ts';
+import { KEEP_LATER, MEND_SHELL, SHELL_PATH } from './names.ts';
 import { OfflineStatus } from './offline-status.svelte.ts';
 
 /** A page that comes back into view after this long asks for news: a phone freezes pages instead of closing them. */
@@ -9,6 +9,9 @@ const STALE_MS = 3_600_000;
 
 /** After load, the page's own first layout and fonts come before the archive's bytes. */
 const SETTLE_MS = 1_500;
+
+/** A worker that does not answer, an older one say, does not mend. */
+const MEND_MS = 15_000;
 
 export interface Offline {
 	status: OfflineStatus;
@@ -51,10 +54,17 @@ async function hasShell(base: string): Promise<boolean> {
 async function register(workbox: Workbox, base: string, { status }: Offline): Promise<void> {
 	try {
 		await activation(await workbox.register());
+		if (!(await hasShell(base))) await mendShell(workbox);
 		status.setShell((await hasShell(base)) ? 'ready' : 'failed');
 	} catch {
 		status.setShell('failed');
 	}
+}
+
+/** The browser cleared the caches and left the worker. */
+async function mendShell(workbox: Workbox): Promise<void> {
+	const tooLate = new Promise((resolve) => setTimeout(resolve, MEND_MS));
+	await Promise.race([workbox.messageSW({ type: MEND_SHELL }), tooLate]);
 }
 
 /** A worker becomes active only after its precache is whole. Rejects when the first one could not be installed. */
@@ -92,7 +102,9 @@ function askAgain(workbox: Workbox, offline: Offline): void {
 	};
 	window.addEventListener('online', ask);
 	document.addEventListener('visibilitychange', () => {
-		if (document.visibilityState === 'visible' && Date.now() - asked > STALE_MS) ask();
+		// A clock that was set back must not silence it for as long.
+		const isStale = Math.abs(Date.now() - asked) > STALE_MS;
+		if (document.visibilityState === 'visible' && isStale) ask();
 	});
 }
 

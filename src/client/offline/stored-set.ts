@@ -1,7 +1,7 @@
 // What counts as stored: one record in IndexedDB, changed in one write. Files on the shelf that it does not name
 // do not count, and are swept.
 import { openDB, type IDBPDatabase } from 'idb';
-import { monthsOf, type Manifest, type PackEntry } from '../../model/manifest.ts';
+import { monthsOf, parseManifest, type Manifest, type PackEntry } from '../../model/manifest.ts';
 import { STORED_DB } from './names.ts';
 
 export interface StoredRecord {
@@ -41,10 +41,15 @@ export const AUTO_BYTES = 5_000_000;
 
 export const NOTHING_STORED: StoredRecord = { current: null, previous: null, wish: 'auto' };
 
-/** Rejects where IndexedDB is refused. */
+/** Rejects where IndexedDB is refused. A set of a format that this shell does not read counts as none. */
 export async function readStored(): Promise<StoredRecord> {
 	const db = await database();
-	return ((await db.get(STORE, KEY)) as StoredRecord | undefined) ?? NOTHING_STORED;
+	const record = ((await db.get(STORE, KEY)) as StoredRecord | undefined) ?? NOTHING_STORED;
+	return { ...record, current: readable(record.current), previous: readable(record.previous) };
+}
+
+function readable(set: StoredSet | null): StoredSet | null {
+	return set && 'unreadable' in parseManifest(set.manifest) ? null : set;
 }
 
 /** Rejects where IndexedDB is refused or full; then the record is what it was before. */

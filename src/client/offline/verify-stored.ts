@@ -14,7 +14,8 @@ export async function verifyStored(base: string, set: StoredSet): Promise<Stored
 	for (const pack of set.packs) {
 		const entry = entries.get(pack.name);
 		if (!entry) continue;
-		if (!isSmall && Date.now() - pack.verifiedAt < WEEK_MS) {
+		// A time that lies ahead was told by a clock that was wrong.
+		if (!isSmall && Math.abs(Date.now() - pack.verifiedAt) < WEEK_MS) {
 			if (await isPresent(base, entry)) packs.push(pack);
 		} else if (await isVerified(base, entry)) {
 			packs.push({ ...pack, verifiedAt: Date.now() });

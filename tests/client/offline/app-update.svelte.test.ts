@@ -38,6 +38,18 @@ test('with consent it takes over, and only then the page starts again', () => {
 	expect(reload).toHaveBeenCalledOnce();
 });
 
+test('where consent came in another tab, the page goes on, and starts again when its own reader says so', () => {
+	const { workbox, reload, update } = open();
+	workbox.dispatchEvent(new Event('controlling')); // the first worker's claim
+	expect(update.waiting).toBe(false);
+	workbox.dispatchEvent(new Event('waiting'));
+	workbox.dispatchEvent(new Event('controlling'));
+	expect([update.waiting, reload.mock.calls.length]).toEqual([true, 0]);
+	update.accept();
+	expect(reload).toHaveBeenCalledOnce();
+	expect(workbox.messageSkipWaiting).not.toHaveBeenCalled();
+});
+
 test('a check that hangs is given up, so that a later one asks again', async () => {
 	vi.useFakeTimers();
 	const { workbox, update } = open();

@@ -102,11 +102,18 @@ describe('with nothing stored', () => {
 
 	test.each([
 		['{"formatVersion":99,"packs":[],"dataVersion":"v9"}', 'version'],
-		['{"packs":[]}', 'shape'],
-		['<!doctype html><title>captive portal</title>', 'shape']
+		['{"packs":[]}', 'shape']
 	])('a manifest that this shell cannot read is refused: %s', async (text, reason) => {
 		device.site.set('archive/manifest.json', encode(text));
 		await expect((await openReader()).manifest()).rejects.toMatchObject({ reason });
+	});
+
+	test('a network that answers HTML for everything counts as none', async () => {
+		device.site.set(
+			'archive/manifest.json',
+			encode('<!doctype html><title>captive portal</title>')
+		);
+		await expect((await openReader()).manifest()).rejects.toMatchObject({ status: null });
 	});
 });
 

@@ -1,0 +1,202 @@
+// What is stored goes wrong on the device: damaged, lost, cleared, without room, from another time. What is whole is read on.
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { heading, openRack, untilReady, type Rack } from '../e2e/rack.ts';
+import { startSite, type CountedSite } from '../e2e/site.ts';
+import { chanceOf, runs } from './chance.ts';
+import { tell } from './fault-report.ts';
+import { articlePath, headlineOf, madeArchive, makeSite } from './made-site.ts';
+import {
+	archiveFiles,
+	damage,
+	namesOf,
+	offlineSays,
+	readWhole,
+	shelf,
+	storedRecord,
+	untilState
+} from './reader.ts';
+
+const DAYS = ['2023-06-05', '2023-05-08', '2023-04-10', '2023-03-06', '2023-02-06', '2023-01-09'];
+
+const archive = madeArchive(
+	DAYS.map((day) => [day, [3000, 3000]]),
+	10_000
+);
+const NAMES = namesOf(archive.manifest);
+
+let dir: string;
+let site: CountedSite;
+
+beforeAll(async () => {
+	dir = makeSite(inject('seedSite'), archive);
+	site = await startSite(dir);
+});
+
+afterAll(async () => {
+	await site.kill();
+	rmSync(dir, { recursive: true, force: true });
+});
+
+describe('stored, and then', () => {
+	let rack: Rack;
+
+	beforeAll(async () => {
+		rack = await openRack();
+		await rack.page.goto(site.url);
+		await untilReady(rack.page);
+	});
+
+	afterAll(() => rack.close());
+
+	test('a bit flips in a stored file: it is found, and fetched again alone', async (context) => {
+		const fault = 'a flipped bit in a stored pack or segment';
+		let seen = '';
+		for (const run of runs(50, 2)) {
+			const chance = chanceOf(fault, run);
+			const file = chance.pick(NAMES);
+			await damage(rack.page, file, chance.next());
+			expect(await shelf(rack.page)).toContain(`damaged ${file}`);
+			site.log.length = 0;
+			seen = await offlineSays(rack.page, site, /ready/);
+			await expect.poll(() => shelf(rack.page)).toEqual(NAMES);
+			expect(archiveFiles(site)).toEqual([file]);
+		}
+		expect(rack.complaints).toEqual([]);
+		tell(context, { fault, times: runs(50, 2).length, lost: 0, seen: `${seen}, mended unasked` });
+	});
+
+	test('the same without a network: the month is named, the others are read', async (context) => {
+		const fault = 'a flipped bit in a stored pack, with no network to mend it';
+		let seen = '';
+		for (const run of runs(20)) {
+			const chance = chanceOf(fault, run);
+			const at = chance.whole(0, DAYS.length - 1);
+			await damage(rack.page, archive.manifest.packs[at]!.name, chance.next());
+			await site.kill();
+			seen = await offlineSays(rack.page, site, /partial/);
+			const month = `2023年${Number(DAYS[at]!.slice(5, 7))}月`;
+			expect(await rack.page.locator('.big-say').innerText()).toContain(month);
+			await rack.page.goto(site.url + articlePath(DAYS[at]!));
+			expect(await heading(rack.page)).toBe('这一篇没存在本机');
+			await readWhole({ ...rack, site, day: DAYS[(at + 1) % DAYS.length]! });
+			await site.revive();
+			await offlineSays(rack.page, site, /ready/);
+		}
+		expect(rack.complaints).toEqual([]);
+		tell(context, { fault, times: runs(20).length, lost: 0, seen: `${seen}; the other months` });
+	});
+
+	test('a file is gone from the cache: it is fetched again alone', async (context) => {
+		const fault = 'a missing cache entry';
+		let seen = '';
+		for (const run of runs(50, 2)) {
+			const file = chanceOf(fault, run).pick(NAMES);
+			await rack.page.evaluate(async (name) => {
+				const cache = await caches.open('baojia-packs');
+				const request = (await cache.keys()).find(({ url }) => url.endsWith(name));
+				await cache.delete(request!);
+			}, file);
+			site.log.length = 0;
+			seen = await offlineSays(rack.page, site, /ready/);
+			await expect.poll(() => shelf(rack.page)).toEqual(NAMES);
+			expect(archiveFiles(site)).toEqual([file]);
+		}
+		tell(context, { fault, times: runs(50, 2).length, lost: 0, seen: `${seen}, mended unasked` });
+	});
+
+	test('every cache is deleted under an open page: it reads on, and is whole again', async (context) => {
+		const fault = 'all caches, the shell’s too, deleted under an open page';
+		let seen = '';
+		for (const run of runs(20)) {
+			const day = chanceOf(fault, run).pick(DAYS);
+			await rack.page.goto(`${site.url}date/${day}/`);
+			await heading(rack.page);
+			await rack.page.evaluate(async () => {
+				for (const name of await caches.keys()) await caches.delete(name);
+			});
+			await rack.page
+				.locator(`main a[href$="${articlePath(day)}"]`)
+				.first()
+				.click();
+			await rack.page.locator('article p#p1').waitFor();
+			expect(await heading(rack.page)).toBe(headlineOf(day));
+			seen = await offlineSays(rack.page, site, /ready/);
+			await expect.poll(() => shelf(rack.page)).toEqual(NAMES);
+			await site.kill();
+			await readWhole({ ...rack, site, day });
+			await site.revive();
+		}
+		expect(rack.complaints).toEqual([]);
+		tell(context, {
+			fault,
+			times: runs(20).length,
+			lost: 0,
+			seen: `the article asked for; then ${seen}`
+		});
+	});
+});
+
+test.for([
+	['a year fast', 365],
+	['a year slow', -365]
+] as const)('a clock that is %s, and then right', async ([which, days], context) => {
+	const rack = await openRack();
+	try {
+		for (const run of runs(5)) {
+			await rack.context.clock.setSystemTime(Date.now() + days * 86_400_000);
+			await rack.page.goto(site.url);
+			await offlineSays(rack.page, site, /ready/);
+			await rack.context.clock.setSystemTime(Date.now());
+			await damage(rack.page, chanceOf(which, run).pick(NAMES), 0.5);
+			await offlineSays(rack.page, site, /ready/);
+			expect(await shelf(rack.page)).toEqual(NAMES);
+			await readWhole({ ...rack, site, day: DAYS[0]! });
+		}
+		expect(rack.complaints).toEqual([]);
+		tell(context, {
+			fault: 'a clock wrong by a year, then right',
+			times: runs(5).length,
+			lost: 0,
+			seen: '断网也能读'
+		});
+	} finally {
+		await rack.close();
+	}
+});
+
+test('no room half-way: what came is kept and read, and the rest comes when there is room', async (context) => {
+	const fault = 'the quota is used up half-way through a download';
+	let seen = '';
+	for (const run of runs(20)) {
+		const rack = await openRack();
+		try {
+			const devtools = await rack.context.newCDPSession(rack.page);
+			const origin = new URL(site.url).origin;
+			// The shell comes first; then there is room for some of the packs.
+			site.faults.set('archive/manifest.json', 503);
+			await rack.page.goto(`${site.url}about/`);
+			await untilState(rack.page, /partial|failed/);
+			site.faults.clear();
+			const usage = await rack.page.evaluate(
+				async () => (await navigator.storage.estimate()).usage
+			);
+			const room = chanceOf(fault, run).whole(40_000, 100_000);
+			await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage! + room });
+			seen = await offlineSays(rack.page, site, /failed/);
+			const kept = await storedRecord(rack.page);
+			expect(kept?.current?.packs.length).toBeGreaterThan(0);
+			expect(kept?.current?.packs.length).toBeLessThan(DAYS.length);
+			await site.kill();
+			await readWhole({ ...rack, site, day: DAYS[0]! });
+			await site.revive();
+			await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+			await offlineSays(rack.page, site, /ready/);
+			expect(await shelf(rack.page)).toEqual(NAMES);
+			expect(rack.complaints).toEqual([]);
+		} finally {
+			await rack.close();
+		}
+	}
+	tell(context, { fault, times: runs(20).length, lost: 0, seen });
+});
