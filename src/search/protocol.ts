@@ -25,6 +25,10 @@ export interface SearchRequest {
 	 * Absent: all that is on the device, and of what is not, the newest until some 400 kB have come.
 	 */
 	months?: number;
+	/** Names of people that hold what is typed, too: a reply of its own after the result. */
+	people?: boolean;
+	/** Every place of every hit with so many characters on each side of it, too; left out: none. */
+	context?: number;
 }
 
 /** All of a search's state, as it stands in the address. */
@@ -51,6 +55,8 @@ export interface SearchResult {
 	archive: number;
 	/** Absent: nothing is left to be fetched, all was looked through that can be read. */
 	reach?: Reach;
+	/** Names of packs that were not looked through: neither device nor network gave them. */
+	unread?: string[];
 	/** Where nothing was found: other questions near this one that find something, the likeliest first. */
 	offers: Offer[];
 	/**
@@ -88,6 +94,19 @@ export interface SearchHit {
 	/** Ranges of the headline to mark, half-open UTF-16 offsets. */
 	headlineMarks: Mark[];
 	snippet: Snippet | null;
+	/** Earlier printings of the same story, as the pack links them; left out: none. */
+	sameAs?: ArticleId[];
+	/** Where the question asked for them. */
+	lines?: Line[];
+}
+
+/** A place in its line, as printed. */
+export interface Line {
+	/** Of FIELDS. */
+	field: number;
+	before: string;
+	found: string;
+	after: string;
 }
 
 export type Mark = [from: number, to: number];
@@ -104,4 +123,6 @@ export interface Snippet {
 
 export type SearchReply =
 	| { type: 'result'; seq: number; result: SearchResult }
+	/** Those with most stories first. */
+	| { type: 'people'; seq: number; names: string[] }
 	| { type: 'failed'; seq: number; message: string };

@@ -5,23 +5,25 @@ import { check, findCandidates, judge, readPostings, type Postings } from './fin
 import { findOffers } from './offers.ts';
 import { order } from './order.ts';
 import { parseQuery, soughtTerms, type Query } from './query.ts';
+import { linesOf } from './lines.ts';
 import { findPlaces, toMarks, type Place } from './marks.ts';
 import type { SearchHit, SearchQuery, SearchResult } from './protocol.ts';
 import { ShelfUnreadable, type Shelf } from './shelf.ts';
 import { cutAround } from './snippet.ts';
 import type { TextTerm } from './text-term.ts';
 
-/** `shelves` newest days first, as in the manifest; `archive`: articles of the whole archive. */
+/** `shelves` newest days first, as in the manifest; `archive`: articles of the whole archive; `context`: as in the request. */
 export async function search(
 	query: SearchQuery,
 	shelves: readonly Shelf[],
-	archive: number
+	archive: number,
+	context = 0
 ): Promise<SearchResult> {
 	const unreadable = new Set<Shelf>();
 	for (;;) {
 		const readable = shelves.filter((shelf) => !unreadable.has(shelf));
 		try {
-			return await searchReadable(query, readable, archive);
+			return await searchReadable(query, readable, archive, context);
 		} catch (error) {
 			if (!(error instanceof ShelfUnreadable)) throw error;
 			unreadable.add(error.shelf);
@@ -32,7 +34,8 @@ export async function search(
 async function searchReadable(
 	query: SearchQuery,
 	shelves: readonly Shelf[],
-	archive: number
+	archive: number,
+	context: number
 ): Promise<SearchResult> {
 	const segments = shelves.map(({ segment }) => segment);
 	const asked = parseQuery(query.q);
@@ -50,7 +53,7 @@ async function searchReadable(
 	};
 	return {
 		total: matches.length,
-		hits: await Promise.all(page.map((match) => toHit(match, terms, shelves))),
+		hits: await Promise.all(page.map((match) => toHit(match, terms, shelves, context))),
 		searched: segments.reduce((sum, { articles }) => sum + articles, 0),
 		archive,
 		offers: matches.length === 0 ? await findOffers(query, count) : [],
@@ -97,7 +100,8 @@ async function findMatches(
 async function toHit(
 	{ shelf: s, article }: Match,
 	terms: readonly TextTerm[],
-	shelves: readonly Shelf[]
+	shelves: readonly Shelf[],
+	context: number
 ): Promise<SearchHit> {
 	const shelf = shelves[s];
 	if (!shelf) throw new Error(`match in shelf ${s}, which is not there`);
@@ -106,8 +110,11 @@ async function toHit(
 	const fields = await shelf.fields(article);
 	const places = fields.map((text, field) => findPlaces(text, terms, field));
 	const marks = places.map(toMarks);
+	const sameAs = await shelf.sameAs(article);
 	return {
 		id,
+		...(sameAs.length > 0 && { sameAs: [...sameAs] }),
+		...(context > 0 && { lines: linesOf(fields, marks, context) }),
 		places: marks.reduce((sum, { length }) => sum + length, 0),
 		headlineMarks: marks[HEADLINE] ?? [],
 		snippet: bestSnippet(fields, places)

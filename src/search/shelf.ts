@@ -1,4 +1,5 @@
 // A pack with its segment, as the search reads them: only the runs of articles whose texts a question needs.
+import type { ArticleId } from '../model/ids.ts';
 import type { Head, Text } from '../model/pack.ts';
 import { GROUP } from '../model/pack.ts';
 import type { ByteCache } from './byte-cache.ts';
@@ -7,8 +8,14 @@ import type { PackFile } from './files.ts';
 import { norm } from './norm.ts';
 import type { Segment } from './read-segment.ts';
 
-/** The fields of a run of articles, each article's in the order of FIELDS. */
-type Run = (readonly string[])[];
+/** A run of articles. */
+interface Run {
+	/** Each article's, in the order of FIELDS. */
+	fields: (readonly string[])[];
+	sameAs: (readonly ArticleId[] | undefined)[];
+	/** Places of those whose fields are in their compared form. */
+	normed: Set<number>;
+}
 
 export class ShelfUnreadable extends Error {
 	readonly shelf: Shelf;
@@ -39,7 +46,13 @@ export class Shelf {
 		return fields[article % GROUP] ?? [];
 	}
 
-	/** The same in their compared form: kept apart, since many are compared and few are shown. */
+	/** Its earlier printings. Rejects with ShelfUnreadable. */
+	async sameAs(article: number): Promise<readonly ArticleId[]> {
+		const { sameAs } = await this.#run(article, 'texts');
+		return sameAs[article % GROUP] ?? [];
+	}
+
+	/** Its fields in their compared form: kept apart, since many are compared and few are shown. */
 	async normed(article: number): Promise<readonly string[]> {
 		const { fields, normed } = await this.#run(article, 'normed');
 		const at = article % GROUP;
@@ -49,13 +62,13 @@ export class Shelf {
 		return fields[at] ?? [];
 	}
 
-	#run(article: number, kind: string): Promise<{ fields: Run; normed: Set<number> }> {
+	#run(article: number, kind: string): Promise<Run> {
 		const group = Math.floor(article / GROUP);
 		return this.#cache.get(
 			`${this.#name} ${kind} ${group}`,
 			async () => {
 				try {
-					return { fields: await this.#readRun(group), normed: new Set<number>() };
+					return await this.#readRun(group);
 				} catch (error) {
 					throw new ShelfUnreadable(this, error);
 				}
@@ -71,11 +84,12 @@ export class Shelf {
 			this.#list<Head>(heads, group),
 			this.#list<Text>(texts, group)
 		]);
-		return ofHeads.map((head, i) => {
+		const fields = ofHeads.map((head, i) => {
 			const text = ofTexts[i];
 			if (text?.id !== head.id) throw new Error(`pack has no text beside the head of ${head.id}`);
 			return fieldTexts(head, text);
 		});
+		return { fields, sameAs: ofTexts.map(({ sameAs }) => sameAs), normed: new Set() };
 	}
 
 	async #list<T>(cuts: Uint32Array, group: number): Promise<T[]> {

@@ -161,3 +161,14 @@ function wordTerms(...words: string[]): TextTerm[] {
 function marked(text: string, marks: readonly [number, number][]): string[] {
 	return marks.map(([from, to]) => text.slice(from, to));
 }
+
+test('a hit names its earlier printings, where the pack links some', async () => {
+	const shelves = await toShelves([story(null, [], []), { ...story(null, [], []), sameAs: [0] }]);
+	const { hits } = await search(ask('工会'), shelves, 2);
+	expect(new Map(hits.map(({ id, sameAs }) => [id, sameAs]))).toEqual(
+		new Map([
+			[idOf(0), undefined],
+			[idOf(1), [idOf(0)]]
+		])
+	);
+});

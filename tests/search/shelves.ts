@@ -21,6 +21,8 @@ export interface Article {
 	day?: string | null;
 	districts?: Head['districts'];
 	topics?: Head['topics'];
+	/** Numbers of its earlier printings in the list. */
+	sameAs?: number[];
 }
 
 /** Article n of the list has this id. */
@@ -123,6 +125,7 @@ function toText(article: Article, id: ArticleId): Text {
 		paragraphs: article.paragraphs,
 		evidence: [],
 		source: 'page.txt',
-		lines: []
+		lines: [],
+		...(article.sameAs && { sameAs: article.sameAs.map(idOf) })
 	};
 }

@@ -11,6 +11,9 @@ import {
 /** What the client needs of a Worker. */
 export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
+/** What a question may ask for beside. */
+export type More = Pick<SearchRequest, 'months' | 'context'>;
+
 interface Pending {
 	request: SearchRequest;
 	/** A worker that dies over the same question twice is not started a third time for it. */
@@ -26,6 +29,8 @@ export class SearchClient {
 	#worker: SearchWorker | null = null;
 	#pending: Pending | null = null;
 	#seq = 0;
+	/** Hears the names of people that hold what the newest question typed; null: they are not asked for. */
+	onpeople: ((names: string[]) => void) | null = null;
 
 	/** base: absolute, with trailing slash. manifest: of the archive to look through, asked for with each question. */
 	constructor(
@@ -39,10 +44,10 @@ export class SearchClient {
 	}
 
 	/**
-	 * months: how many are to be looked through even if they have to be fetched, see SearchRequest.
+	 * more: what a request may ask for beside, see SearchRequest.
 	 * null: a newer question has overtaken this one. Rejects, in the reader's language, when it cannot be answered.
 	 */
-	ask = async (query: SearchQuery, months?: number): Promise<SearchResult | null> => {
+	ask = async (query: SearchQuery, more: More = {}): Promise<SearchResult | null> => {
 		const seq = (this.#seq += 1);
 		this.#pending?.resolve(null);
 		this.#pending = null;
@@ -54,7 +59,8 @@ export class SearchClient {
 			query,
 			manifest,
 			base: this.#base,
-			...(months !== undefined && { months })
+			people: this.onpeople !== null,
+			...more
 		};
 		return new Promise((resolve, reject) => {
 			this.#pending = { request, isRetry: false, resolve, reject };
@@ -88,6 +94,10 @@ export class SearchClient {
 	}
 
 	#answered(reply: SearchReply): void {
+		if (reply.type === 'people') {
+			if (reply.seq === this.#seq) this.onpeople?.(reply.names);
+			return;
+		}
 		const pending = this.#pending;
 		if (!pending || reply.seq !== pending.request.seq) return;
 		this.#pending = null;

@@ -4,6 +4,7 @@ import { knowsCharacters, learnCharacters } from '../../search/characters.ts';
 import { CHARACTERS_PATH, type SearchReply, type SearchRequest } from '../../search/protocol.ts';
 import { ByteCache } from '../../search/byte-cache.ts';
 import { openSegment } from '../../search/read-segment.ts';
+import { findPeople } from '../../search/people.ts';
 import { search } from '../../search/search.ts';
 import { Shelf } from '../../search/shelf.ts';
 import { readFile } from '../offline/pack-files.ts';
@@ -23,8 +24,10 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
 	void answer(data);
 });
 
-async function answer({ seq, query, manifest, base }: SearchRequest): Promise<void> {
+async function answer(request: SearchRequest): Promise<void> {
+	const { seq, query, manifest, base } = request;
 	let reply: SearchReply;
+	let readable: Shelf[] = [];
 	try {
 		const [open] = await Promise.all([
 			Promise.all(manifest.packs.map((entry) => openShelf(entry, base))),
@@ -33,8 +36,10 @@ async function answer({ seq, query, manifest, base }: SearchRequest): Promise<vo
 		// Nobody waits for the answer to a question that a newer one has overtaken.
 		if (seq !== latest) return;
 		shelves = new Map([...shelves].filter(([, shelf]) => open.includes(shelf)));
-		const readable = open.filter((shelf) => shelf !== null);
-		reply = { type: 'result', seq, result: await search(query, readable, manifest.articles) };
+		readable = open.filter((shelf) => shelf !== null);
+		const unread = manifest.packs.filter((_, at) => open[at] === null).map(({ name }) => name);
+		const result = await search(query, readable, manifest.articles, request.context);
+		reply = { type: 'result', seq, result: { ...result, unread } };
 	} catch (error) {
 		reply = {
 			type: 'failed',
@@ -43,6 +48,13 @@ async function answer({ seq, query, manifest, base }: SearchRequest): Promise<vo
 		};
 	}
 	self.postMessage(reply);
+	if (request.people && seq === latest) await answerPeople(request, readable);
+}
+
+/** After the result, which nobody should wait longer for. Names are a help: without them nothing is said. */
+async function answerPeople({ seq, query }: SearchRequest, shelves: Shelf[]): Promise<void> {
+	const names = await findPeople(query.q, shelves).catch(() => []);
+	self.postMessage({ type: 'people', seq, names } satisfies SearchReply);
 }
 
 /** Without the table simplified words find simplified texts all the same; the next question tries again. */

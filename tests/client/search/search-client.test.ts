@@ -86,6 +86,20 @@ test('questions that overtake each other before the manifest is there leave one 
 	expect((await second)?.total).toBe(1);
 });
 
+test('names of people are asked for where somebody hears them, and only those of the newest question are heard', async () => {
+	void client.ask(query('边'));
+	await asked();
+	expect(workers[0]!.asked[0]!.people).toBe(false);
+	const heard: string[][] = [];
+	client.onpeople = (names) => heard.push(names);
+	void client.ask(query('边磊'));
+	await asked();
+	expect(workers[0]!.asked[1]!.people).toBe(true);
+	workers[0]!.reply({ type: 'people', seq: 1, names: ['边小云'] });
+	workers[0]!.reply({ type: 'people', seq: 2, names: ['边磊'] });
+	expect(heard).toEqual([['边磊']]);
+});
+
 test('a question that fails rejects with the reason, and the next one is answered', async () => {
 	const failing = client.ask(query('工会'));
 	await asked();
