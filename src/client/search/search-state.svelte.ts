@@ -61,16 +61,17 @@ export class SearchState {
 		return this.#put(this.query, start);
 	};
 
-	/** Other words than typed: an offer that was taken. */
-	ask = (q: string, start: number): Promise<void> => {
-		this.text = q;
-		return this.change({ q }, start);
-	};
-
-	/** Filters and order. */
+	/** Filters, order, or other words than were typed. */
 	change = (change: Partial<SearchQuery>, start: number): Promise<void> => {
+		this.text = change.q ?? this.text;
 		this.#set({ limit: PAGE, ...change }, 'commit');
 		return this.#put(this.query, start);
+	};
+
+	/** How many another search would find; null: the reader asks something, which is not to be overtaken, or has overtaken it. */
+	count = async (query: SearchQuery): Promise<number | null> => {
+		if (this.isStale || this.answer.status !== 'ready') return null;
+		return (await this.#ask({ ...query, limit: 0 }))?.total ?? null;
 	};
 
 	more = (start: number): Promise<void> => {

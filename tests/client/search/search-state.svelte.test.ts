@@ -90,6 +90,26 @@ describe('SearchState', () => {
 		expect(asked[2]?.query.limit).toBe(30);
 	});
 
+	it('counts beside an answer, but never while a question is under way', async () => {
+		const { state, asked } = started();
+		await answered(state.show('q=一', 0), asked, 0, result(0));
+		const counted = state.count({ ...state.query, q: '二' });
+		expect(asked[1]?.query).toMatchObject({ q: '二', limit: 0 });
+		asked[1]?.answer(result(5));
+		expect(await counted).toBe(5);
+		void state.commit('三', 0);
+		expect(await state.count({ ...state.query, q: '四' })).toBeNull();
+		expect(asked.map(({ query }) => query.q)).toEqual(['一', '二', '三']);
+	});
+
+	it('puts other words into the field, too', () => {
+		const { state } = started();
+		void state.change({ q: '工会' }, 0);
+		expect([state.text, state.query.q]).toEqual(['工会', '工会']);
+		void state.change({ topics: ['yiqing'] }, 0);
+		expect(state.text).toBe('工会');
+	});
+
 	it('leaves one measure for each answered question, from where the reader set off', async () => {
 		const { state, asked } = started();
 		const first = state.show('q=旧', 0);
