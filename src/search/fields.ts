@@ -10,6 +10,7 @@ export const FIELDS = [
 ] as const;
 
 export const HEADLINE = 0;
+export const DECK = 1;
 export const NAMES = 2;
 export const BODY = 3;
 

@@ -1,7 +1,7 @@
 // Marks over the text: the browser's own highlights, which leave the page as it is, else <mark> elements.
 
-/** Each has its look in styles/passage.css. */
-export type Ink = 'own' | 'slip' | 'spoken' | 'sought';
+/** Each has its look in styles/passage.css; what a search found, in search/hit-bar.css. */
+export type Ink = 'own' | 'slip' | 'spoken' | 'sought' | 'found' | 'here';
 
 /**
  * Takes the place of what was painted in this ink before; without `find` it is taken away. `find` is asked once the page is

@@ -15,14 +15,18 @@ const KEYS: Readonly<Record<string, Key>> = {
 	'?': 'help'
 };
 
-/** null: none of ours, or somebody types, or a sheet is open. */
+/** null: none of ours. */
 export function keyOf(event: KeyboardEvent): Key | null {
-	const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
-	if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return null;
+	return isForPage(event) ? (KEYS[event.key] ?? null) : null;
+}
+
+/** Whether a key is meant for the page: nobody types, no sheet is open, and it is no shortcut of the browser's. */
+export function isForPage(event: KeyboardEvent): boolean {
+	const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
+	if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return false;
 	const target = event.target as Element | null;
-	if (target?.closest('input, textarea, select, [contenteditable], dialog')) return null;
-	if (document.querySelector('dialog[open]')) return null;
-	return KEYS[key] ?? null;
+	if (target?.closest('input, textarea, select, [contenteditable], dialog')) return false;
+	return document.querySelector('dialog[open]') === null;
 }
 
 /** What is pressed for a key: the page's own links and buttons, so that both ways do the same. */

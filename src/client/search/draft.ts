@@ -4,7 +4,7 @@ let draft: string | null = null;
 
 /** Called while the page that is left still stands. */
 export function keepDraft(): void {
-	const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+	const field = document.querySelector<HTMLInputElement>('main form[role="search"] input');
 	draft = field?.value.trim() ? field.value : null;
 }
 

@@ -59,7 +59,7 @@ export class SearchClient {
 			query,
 			manifest,
 			base: this.#base,
-			people: this.onpeople !== null,
+			people: this.onpeople !== null && query.limit > 0,
 			...more
 		};
 		return new Promise((resolve, reject) => {

@@ -10,8 +10,15 @@ export function askWorker(manifest: () => Manifest): Ask {
 	asked = manifest;
 	return (query) => {
 		client ??= new SearchClient(siteBase(), () => Promise.resolve((asked ?? manifest)()));
+		client.onpeople = onpeople;
 		return client.ask(query);
 	};
+}
+
+/** Names of people that hold what is typed, as the worker finds them; null: nobody hears them any more. */
+export function hearPeople(heard: SearchClient['onpeople']): void {
+	onpeople = heard;
+	if (client) client.onpeople = heard;
 }
 
 export const followAddress: Follow = (params, how) => {
@@ -29,5 +36,6 @@ export function setOffAt(): number {
 }
 
 let client: SearchClient | null = null;
+let onpeople: SearchClient['onpeople'] = null;
 let asked: (() => Manifest) | null = null;
 let isFirst = true;

@@ -1,7 +1,6 @@
 // The search worker: questions in, answers out. Everything it knows of searching stands in src/search.
 import type { FileEntry, PackEntry } from '../../model/manifest.ts';
-import { knowsCharacters, learnCharacters } from '../../search/characters.ts';
-import { CHARACTERS_PATH, type SearchReply, type SearchRequest } from '../../search/protocol.ts';
+import type { SearchReply, SearchRequest } from '../../search/protocol.ts';
 import { ByteCache } from '../../search/byte-cache.ts';
 import { openSegment } from '../../search/read-segment.ts';
 import { findPeople } from '../../search/people.ts';
@@ -9,6 +8,7 @@ import { search } from '../../search/search.ts';
 import { Shelf } from '../../search/shelf.ts';
 import { readFile } from '../offline/pack-files.ts';
 import { openedLater, segmentFile } from './files.ts';
+import { readCharacters } from './read-characters.ts';
 
 /** Bytes of shards and texts that the worker holds: those of a year's archive, and less than a phone minds. */
 const KEPT = 40_000_000;
@@ -31,7 +31,7 @@ async function answer(request: SearchRequest): Promise<void> {
 	try {
 		const [open] = await Promise.all([
 			Promise.all(manifest.packs.map((entry) => openShelf(entry, base))),
-			knowsCharacters() ? null : readCharacters(base)
+			readCharacters(base)
 		]);
 		// Nobody waits for the answer to a question that a newer one has overtaken.
 		if (seq !== latest) return;
@@ -55,16 +55,6 @@ async function answer(request: SearchRequest): Promise<void> {
 async function answerPeople({ seq, query }: SearchRequest, shelves: Shelf[]): Promise<void> {
 	const names = await findPeople(query.q, shelves).catch(() => []);
 	self.postMessage({ type: 'people', seq, names } satisfies SearchReply);
-}
-
-/** Without the table simplified words find simplified texts all the same; the next question tries again. */
-async function readCharacters(base: string): Promise<void> {
-	try {
-		const reply = await fetch(new URL(CHARACTERS_PATH, base));
-		if (reply.ok) learnCharacters(await reply.text());
-	} catch {
-		// Neither device nor network has it now.
-	}
 }
 
 /** null: neither device nor network gives the segment now; the next question tries again. */

@@ -19,6 +19,8 @@ export interface Settings {
 	keys: boolean;
 	/** Opened articles are remembered. */
 	history: boolean;
+	/** What was searched for is remembered. */
+	searches: boolean;
 }
 
 const SIZES = [16, 17, 18, 20, 22, 26, 30] as const;
@@ -41,7 +43,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	elder: false,
 	hanzi: 'cn',
 	keys: true,
-	history: true
+	history: true,
+	searches: true
 };
 
 /** Key in localStorage. */
@@ -62,7 +65,8 @@ export function parseSettings(text: string | null): Settings {
 		elder: pick('elder', [true, false]),
 		hanzi: pick('hanzi', HANZI),
 		keys: pick('keys', [true, false]),
-		history: pick('history', [true, false])
+		history: pick('history', [true, false]),
+		searches: pick('searches', [true, false])
 	};
 }
 
