@@ -7,6 +7,7 @@ import {
 	type Browser,
 	type BrowserContext,
 	type BrowserContextOptions,
+	type Locator,
 	type Page
 } from 'playwright-core';
 import { afterAll } from 'vitest';
@@ -164,6 +165,12 @@ export async function heading(page: Page): Promise<string> {
 	const said = (await page.locator('main h1').first().innerText()).trim();
 	if (said === '这一页没能排好') throw new Error(await page.locator('main').innerText());
 	return said;
+}
+
+/** The search field of a page: a box that searches, or one with a list of suggestions under it. */
+export function searchField(page: Page): Locator {
+	const named = { name: '搜索', exact: true };
+	return page.getByRole('searchbox', named).or(page.getByRole('combobox', named));
 }
 
 async function listen(context: BrowserContext): Promise<string[]> {

@@ -1,7 +1,7 @@
 // A reader's first hour, with the network: browse by date, district and topic, search, read, send on.
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { heading, openRack, untilReady, type Rack } from './rack.ts';
+import { heading, openRack, searchField, untilReady, type Rack } from './rack.ts';
 import { startSite, type CountedSite } from './site.ts';
 
 let site: CountedSite;
@@ -94,7 +94,7 @@ describe('searching', () => {
 	test('from the front page by keyboard, to an exact total and the article', async () => {
 		await page.goto(site.url);
 		await page.locator('nav:visible').getByRole('link', { name: '搜索', exact: true }).click();
-		const field = page.getByRole('searchbox', { name: '搜索' });
+		const field = searchField(page);
 		await field.fill('工会');
 		const total = page.getByRole('status').filter({ hasText: /共\s*[\d,]+\s*篇/ });
 		await total.waitFor();
@@ -119,7 +119,7 @@ describe('searching', () => {
 		});
 		await page.goto(site.url);
 		await page.locator('nav:visible').getByRole('link', { name: '搜索', exact: true }).click();
-		const field = page.getByRole('searchbox', { name: '搜索' });
+		const field = searchField(page);
 		await field.fill('慰问');
 		expect(page.url()).toBe(site.url);
 		await page.waitForURL((url) => url.searchParams.get('q') === '慰问');

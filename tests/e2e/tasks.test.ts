@@ -2,7 +2,7 @@
 // has is put in at the platform's border: the browser's offer to install, a voice, and WeChat, which ends at picture and text.
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { heading, openRack, untilReady, type Rack } from './rack.ts';
+import { heading, openRack, searchField, untilReady, type Rack } from './rack.ts';
 import { startSite, type CountedSite } from './site.ts';
 
 const MOST = 3;
@@ -66,7 +66,7 @@ test('find the newest of my district', async () => {
 
 test('find a report from one remembered phrase', async () => {
 	await tap(page.locator('nav:visible').getByRole('link', { name: '搜索', exact: true }));
-	await page.getByRole('searchbox', { name: '搜索' }).fill('慰问一线');
+	await searchField(page).fill('慰问一线');
 	await page
 		.getByRole('status')
 		.filter({ hasText: /共\s*[1-9]/ })
