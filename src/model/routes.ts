@@ -13,13 +13,17 @@ export type Route =
 	| { name: 'district'; slug: DistrictSlug; params?: string }
 	| { name: 'topics' }
 	| { name: 'topic'; slug: TopicSlug; params?: string }
-	| { name: 'article'; id: ArticleId }
+	/** found: what was searched for, to be marked; behind the hash, which no server sees. */
+	| { name: 'article'; id: ArticleId; found?: string }
 	| { name: 'search'; params: string }
 	| { name: 'saved' }
 	| { name: 'offline' }
 	| { name: 'settings' }
 	| { name: 'about' }
 	| { name: 'not-found'; path: string };
+
+/** What begins the hash of an article that was opened from a search. */
+export const FOUND = '#q=';
 
 /** Route → path below the base, without a leading slash, with the trailing one; a filtered list keeps its query. */
 export function pathFor(route: Route): string {
@@ -39,7 +43,7 @@ export function pathFor(route: Route): string {
 		case 'topic':
 			return withQuery(`topic/${route.slug}/`, route.params);
 		case 'article':
-			return `a/${route.id}/`;
+			return `a/${route.id}/${route.found ? FOUND + encodeURIComponent(route.found) : ''}`;
 		case 'search':
 			return withQuery('search/', route.params);
 		case 'saved':

@@ -1,6 +1,11 @@
 // What search knows of single characters: which simplified one a traditional one stands for, which look alike. A table that is
 // learnt once, since it is longer than all of the search's code: the compiler has it as data files, the worker fetches it.
 
+import { LATER_PATH } from '../model/site.ts';
+
+/** Where the table lies, below the site's base. */
+export const CHARACTERS_PATH = `${LATER_PATH}characters.txt`;
+
 /** By code unit: the simplified one; 0 where nothing changes. */
 let simplified: Uint16Array | null = null;
 let alike: string[] = [];

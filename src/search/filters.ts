@@ -17,11 +17,6 @@ export function dayBounds(query: Pick<SearchQuery, 'from' | 'to'>): DayBounds | 
 	return { from: from ? dayNumber(from) : -Infinity, to: to ? dayNumber(to) : Infinity };
 }
 
-export function hasFilters(query: Omit<SearchQuery, 'q' | 'order' | 'offset' | 'limit'>): boolean {
-	const { from, to, districts, topics } = query;
-	return from !== null || to !== null || districts.length > 0 || topics.length > 0;
-}
-
 export function isWithin(day: number | null, bounds: DayBounds | null): boolean {
 	return bounds === null || (day !== null && day >= bounds.from && day <= bounds.to);
 }

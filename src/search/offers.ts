@@ -1,6 +1,6 @@
 // A search that found nothing: which questions near it would find something. Offered, never mixed in.
 import { lookalikes } from './characters.ts';
-import { hasFilters } from './filters.ts';
+import { hasFilters } from './has-filters.ts';
 import type { Offer, SearchQuery } from './protocol.ts';
 
 /** Counted, and offered, at most. */

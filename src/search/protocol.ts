@@ -2,14 +2,10 @@
 import type { DistrictSlug } from '../model/district.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { LATER_PATH } from '../model/site.ts';
 import type { TopicSlug } from '../model/topic.ts';
 
 /** The worker's script, below the site's base. */
 export const WORKER_PATH = 'assets/search-worker.js';
-
-/** What learnCharacters takes, below the site's base. */
-export const CHARACTERS_PATH = `${LATER_PATH}characters.txt`;
 
 export interface SearchRequest {
 	type: 'search';

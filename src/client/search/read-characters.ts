@@ -1,6 +1,5 @@
 // The table by which traditional characters are compared, for whoever looks for words: worker and article.
-import { knowsCharacters, learnCharacters } from '../../search/characters.ts';
-import { CHARACTERS_PATH } from '../../search/protocol.ts';
+import { CHARACTERS_PATH, knowsCharacters, learnCharacters } from '../../search/characters.ts';
 
 /** `base`: the site's. Without the table simplified words find simplified texts all the same; the next call tries again. */
 export async function readCharacters(base: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { parseIsoDate } from '../../model/date.ts';
 import { findDistrict } from '../../model/district.ts';
 import { findTopic } from '../../model/topic.ts';
-import { hasFilters } from '../../search/filters.ts';
+import { hasFilters } from '../../search/has-filters.ts';
 import type { SearchQuery } from '../../search/protocol.ts';
 
 /** Hits shown at first, and added with 再看. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { findOnPage } from '../../../src/client/search/find-on-page.ts';
-import { foundHref, readFound } from '../../../src/client/search/found-in.ts';
+import { readFound } from '../../../src/client/search/read-found.ts';
+import { pathFor } from '../../../src/model/routes.ts';
 import type { ArticleId } from '../../../src/model/ids.ts';
 
 beforeEach(() => {
@@ -41,11 +42,11 @@ it('marks what must be there, not what must not', () => {
 it('the address of a found article brings the words back, and no server sees them', () => {
 	const id = '0123456789' as ArticleId;
 	for (const q of ['工会 图书馆', '"职工 之家"', '#q=100%&x']) {
-		const url = new URL(foundHref(id, q), 'https://host');
+		const url = new URL(pathFor({ name: 'article', id, found: q }), 'https://host');
 		expect(url.pathname + url.search).toBe(`/a/${id}/`);
 		expect(readFound(url.hash)).toBe(q);
 	}
-	expect(foundHref(id, '')).toBe(`/a/${id}/`);
+	expect(pathFor({ name: 'article', id, found: '' })).toBe(`a/${id}/`);
 	expect([readFound(''), readFound('#p3'), readFound('#q=')]).toEqual([null, null, null]);
 	expect(readFound('#q=100%')).toBe('100%');
 });

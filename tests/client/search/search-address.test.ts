@@ -1,4 +1,4 @@
-import { hasFilters } from '../../../src/search/filters.ts';
+import { hasFilters } from '../../../src/search/has-filters.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
