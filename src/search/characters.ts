@@ -42,6 +42,11 @@ export function simplify(text: string): string {
 	return done === 0 ? text : out + text.slice(done);
 }
 
+/** The same for one code unit. */
+export function simplifyUnit(unit: number): number {
+	return simplified?.[unit] || unit;
+}
+
 /** Other characters that look like this one. */
 export function lookalikes(character: string): string[] {
 	const others = alike

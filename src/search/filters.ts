@@ -1,5 +1,7 @@
 // A query's filters over a segment's rows: bounds of days, districts, topics.
 import { addDays, dayNumber, isoDate, monthOf, parseIsoDate, type IsoDate } from '../model/date.ts';
+import { DISTRICTS } from '../model/district.ts';
+import { TOPICS } from '../model/topic.ts';
 import type { SearchQuery, SearchResult } from './protocol.ts';
 import type { Segment } from './read-segment.ts';
 
@@ -21,45 +23,78 @@ export function isWithin(day: number | null, bounds: DayBounds | null): boolean 
 	return bounds === null || (day !== null && day >= bounds.from && day <= bounds.to);
 }
 
-/** An article's place in a shelf. */
-export interface Match {
-	shelf: number;
-	article: number;
-}
-
 export type Facets = Pick<SearchResult, 'months' | 'districts' | 'topics'>;
+
+/** Numbers of articles, ascending, of each segment. */
+export type Found = readonly (readonly number[])[];
 
 /**
  * `found`: what matches query and days. Districts and topics are ORs, so each is counted with the other's filter on
  * and its own off: what choosing it too would add.
  */
 export function applyTags(
-	found: readonly Match[],
+	found: Found,
 	query: Pick<SearchQuery, 'districts' | 'topics'>,
 	segments: readonly Segment[]
-): { matches: Match[]; facets: Facets } {
-	const facets: Facets = { months: {}, districts: {}, topics: {} };
-	const matches = found.filter(({ shelf, article }) => {
-		const segment = segments[shelf];
-		if (!segment) throw new Error(`match in shelf ${shelf}, which is not there`);
-		const districts = segment.districts(article);
-		const topics = segment.topics(article);
-		const inDistricts = isAnyOf(districts, query.districts);
-		const inTopics = isAnyOf(topics, query.topics);
-		if (inTopics) for (const slug of districts) add(facets.districts, slug);
-		if (inDistricts) for (const slug of topics) add(facets.topics, slug);
-		if (inTopics && inDistricts) add(facets.months, monthKey(segment.day(article)));
-		return inTopics && inDistricts;
+): { matches: Found; facets: Facets } {
+	const wantedDistricts = query.districts.reduce(
+		(bits, slug) => bits | tagBit('district', slug),
+		0
+	);
+	const wantedTopics = query.topics.reduce((bits, slug) => bits | tagBit('topic', slug), 0);
+	// Bits and days are counted, and named once at the end: an archive's worth of matches passes here with every key.
+	const districts = new BitCounts();
+	const topics = new BitCounts();
+	const days = new Map<number | null, number>();
+	const matches = found.map((articles, s) => {
+		const segment = segments[s];
+		if (!segment) throw new Error(`matches in segment ${s}, which is not there`);
+		return articles.filter((article) => {
+			const ofDistricts = segment.districts(article);
+			const ofTopics = segment.topics(article);
+			const inDistricts = wantedDistricts === 0 || (ofDistricts & wantedDistricts) !== 0;
+			const inTopics = wantedTopics === 0 || (ofTopics & wantedTopics) !== 0;
+			if (inTopics) districts.add(ofDistricts);
+			if (inDistricts) topics.add(ofTopics);
+			if (!inTopics || !inDistricts) return false;
+			const day = segment.day(article);
+			days.set(day, (days.get(day) ?? 0) + 1);
+			return true;
+		});
 	});
+	const months: Facets['months'] = {};
+	for (const [day, count] of days) {
+		const key = monthKey(day);
+		months[key] = (months[key] ?? 0) + count;
+	}
+	const facets = { months, districts: districts.named(DISTRICTS), topics: topics.named(TOPICS) };
 	return { matches, facets };
 }
 
-function isAnyOf<T>(tags: readonly T[], wanted: readonly T[]): boolean {
-	return wanted.length === 0 || tags.some((tag) => wanted.includes(tag));
+/** The bit that stands for a district or a topic in an article's row. */
+export function tagBit(kind: 'district' | 'topic', slug: string): number {
+	const list: readonly { slug: string }[] = kind === 'district' ? DISTRICTS : TOPICS;
+	return 1 << list.findIndex((one) => one.slug === slug);
 }
 
-function add<K extends string>(counts: Partial<Record<K, number>>, key: K): void {
-	counts[key] = (counts[key] ?? 0) + 1;
+class BitCounts {
+	readonly #counts = new Uint32Array(32);
+
+	add(bits: number): void {
+		for (let rest = bits; rest !== 0; rest &= rest - 1) {
+			const bit = 31 - Math.clz32(rest & -rest);
+			this.#counts[bit] = (this.#counts[bit] ?? 0) + 1;
+		}
+	}
+
+	named<S extends string>(list: readonly { slug: S }[]): Partial<Record<S, number>> {
+		const named: Partial<Record<S, number>> = {};
+		list.forEach(({ slug }, bit) => {
+			const count = this.#counts[bit] ?? 0;
+			if (count > 0) named[slug] = count;
+		});
+		return named;
+	}
 }
 
 function monthKey(day: number | null): string {

@@ -7,10 +7,15 @@ export class Posting {
 	readonly articles: Uint32Array;
 	/** FIELDS.length numbers an article, in the same order. */
 	readonly counts: Uint32Array;
+	/** Fields that hold the gram, over all articles. */
+	readonly holding: number;
 
 	constructor(articles: Uint32Array, counts: Uint32Array) {
 		this.articles = articles;
 		this.counts = counts;
+		let holding = 0;
+		for (const times of counts) if (times > 0) holding += 1;
+		this.holding = holding;
 	}
 
 	get size(): number {
@@ -41,50 +46,81 @@ export class Posting {
 
 export const NOWHERE = new Posting(new Uint32Array(), new Uint32Array());
 
+/**
+ * Adds what the posting in [from, to) says to `counts`, FIELDS.length numbers an article: packed one after the other, with the
+ * articles' numbers in `held`, or, without it, each at its article's place. Returns how many articles it names.
+ */
+function addUp(
+	bytes: Uint8Array,
+	[from, to]: readonly [from: number, to: number],
+	articles: number,
+	counts: Uint32Array,
+	held: Uint32Array | null
+): number {
+	const reader = new VarintReader(bytes, from);
+	let size = 0;
+	for (let article = -1; reader.at < to; size += 1) {
+		const step = reader.next();
+		article += (step >>> 1) + 1;
+		if (article >= articles) throw new Error(`posting names article ${article}`);
+		if (held) held[size] = article;
+		const at = (held ? size : article) * FIELDS.length;
+		if (step & ONCE_IN_BODY) {
+			counts[at + BODY] = (counts[at + BODY] ?? 0) + 1;
+			continue;
+		}
+		const mask = reader.byte();
+		for (let field = 0; field < FIELDS.length; field += 1) {
+			if (mask & (1 << field)) counts[at + field] = (counts[at + field] ?? 0) + reader.next();
+		}
+	}
+	return size;
+}
+
+/** The posting that lies in [from, to). */
+export function readPosting(
+	bytes: Uint8Array,
+	from: number,
+	to: number,
+	articles: number
+): Posting {
+	// No article takes less than a byte.
+	const most = Math.min(articles, to - from);
+	const held = new Uint32Array(most);
+	const counts = new Uint32Array(most * FIELDS.length);
+	const size = addUp(bytes, [from, to], articles, counts, held);
+	return new Posting(held.subarray(0, size), counts.subarray(0, size * FIELDS.length));
+}
+
 /** Adds up postings of a segment of `articles` articles. */
 export class PostingSum {
-	readonly #seen: Uint8Array;
-	readonly #counts: Uint32Array;
+	/** FIELDS.length numbers an article. */
+	readonly counts: Uint32Array;
+	readonly #articles: number;
 
 	constructor(articles: number) {
-		this.#seen = new Uint8Array(articles);
-		this.#counts = new Uint32Array(articles * FIELDS.length);
+		this.#articles = articles;
+		this.counts = new Uint32Array(articles * FIELDS.length);
 	}
 
 	/** The posting that lies in [from, to). */
 	add(bytes: Uint8Array, from: number, to: number): void {
-		const reader = new VarintReader(bytes, from);
-		for (let article = -1; reader.at < to;) {
-			const step = reader.next();
-			article += (step >>> 1) + 1;
-			if (article >= this.#seen.length) throw new Error(`posting names article ${article}`);
-			this.#seen[article] = 1;
-			if (step & ONCE_IN_BODY) {
-				this.#count(article, BODY, 1);
-				continue;
-			}
-			const mask = reader.byte();
-			for (let field = 0; field < FIELDS.length; field += 1) {
-				if (mask & (1 << field)) this.#count(article, field, reader.next());
-			}
-		}
+		addUp(bytes, [from, to], this.#articles, this.counts, null);
 	}
 
 	total(): Posting {
 		const articles: number[] = [];
-		this.#seen.forEach((seen, article) => {
-			if (seen) articles.push(article);
-		});
+		for (let article = 0; article < this.#articles; article += 1) {
+			const from = article * FIELDS.length;
+			if (this.counts.subarray(from, from + FIELDS.length).some((times) => times > 0)) {
+				articles.push(article);
+			}
+		}
 		const counts = new Uint32Array(articles.length * FIELDS.length);
 		articles.forEach((article, index) => {
 			const from = article * FIELDS.length;
-			counts.set(this.#counts.subarray(from, from + FIELDS.length), index * FIELDS.length);
+			counts.set(this.counts.subarray(from, from + FIELDS.length), index * FIELDS.length);
 		});
 		return new Posting(Uint32Array.from(articles), counts);
-	}
-
-	#count(article: number, field: number, times: number): void {
-		const at = article * FIELDS.length + field;
-		this.#counts[at] = (this.#counts[at] ?? 0) + times;
 	}
 }

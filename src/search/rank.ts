@@ -142,9 +142,7 @@ function inverseFrequency(
 	gram: string
 ): number {
 	let holding = 0;
-	for (const part of postings) {
-		for (const times of part.get(gram)?.counts ?? []) if (times > 0) holding += 1;
-	}
+	for (const part of postings) holding += part.get(gram)?.holding ?? 0;
 	const articles = parts.reduce((sum, part) => sum + part.articles, 0);
 	return Math.log(1 + Math.abs((articles - holding + 0.5) / (holding + 0.5)));
 }

@@ -1,11 +1,9 @@
 // A search segment, read where it lies: the head once, of the postings only the shards that a question needs.
-import { DISTRICTS, type DistrictSlug } from '../model/district.ts';
 import { ID_LENGTH, parseArticleId, type ArticleId } from '../model/ids.ts';
-import { TOPICS, type TopicSlug } from '../model/topic.ts';
 import type { ByteCache } from './byte-cache.ts';
 import { FIELDS } from './fields.ts';
 import type { SegmentFile } from './files.ts';
-import { NOWHERE, PostingSum, type Posting } from './posting.ts';
+import { NOWHERE, PostingSum, readPosting, type Posting } from './posting.ts';
 import {
 	HEADER,
 	LONG,
@@ -100,14 +98,14 @@ export class Segment {
 		return day === NO_DAY ? null : day;
 	}
 
-	districts(article: number): DistrictSlug[] {
-		const mask = this.#view.getUint16(this.#row(article) + ROW.districts, true);
-		return DISTRICTS.filter((_, i) => mask & (1 << i)).map(({ slug }) => slug);
+	/** A bit for each of DISTRICTS, in their order. */
+	districts(article: number): number {
+		return this.#view.getUint16(this.#row(article) + ROW.districts, true);
 	}
 
-	topics(article: number): TopicSlug[] {
-		const mask = this.#view.getUint16(this.#row(article) + ROW.topics, true);
-		return TOPICS.filter((_, i) => mask & (1 << i)).map(({ slug }) => slug);
+	/** A bit for each of TOPICS, in their order. */
+	topics(article: number): number {
+		return this.#view.getUint16(this.#row(article) + ROW.topics, true);
 	}
 
 	/** Tokens of the article's field. */
@@ -121,10 +119,32 @@ export class Segment {
 		const number = this.#number(first);
 		const wanted = second === undefined ? null : this.#number(second);
 		if (number === -1 || wanted === -1) return NOWHERE;
+		const { bytes, at } = await this.#block(number);
+		return wanted === null
+			? sumBlock(bytes, at, this.articles).total()
+			: findInBlock(bytes, at, wanted, this.articles);
+	}
+
+	/** How often a character stands in each field of each article, FIELDS.length numbers an article. Rejects as posting does. */
+	async characterCounts(character: string): Promise<Uint32Array> {
+		const number = this.#number(character);
+		if (number === -1) return new Uint32Array(this.articles * FIELDS.length);
+		const { bytes, at } = await this.#block(number);
+		return sumBlock(bytes, at, this.articles).counts;
+	}
+
+	/** Bytes that characterCounts reads. */
+	bytesOf(character: string): number {
+		const number = this.#number(character);
+		return number === -1 ? 0 : (this.#blocks[number + 1] ?? 0) - (this.#blocks[number] ?? 0);
+	}
+
+	/** Where the grams lie that begin with a character. */
+	async #block(number: number): Promise<{ bytes: Uint8Array; at: number }> {
 		const start = this.#blocks[number] ?? 0;
 		const shard = lastAtMost(this.#starts, start);
 		const bytes = await this.#shard(shard, this.#places[shard] ?? 0, this.#places[shard + 1] ?? 0);
-		return readBlock(bytes, start - (this.#starts[shard] ?? 0), wanted, this.articles);
+		return { bytes, at: start - (this.#starts[shard] ?? 0) };
 	}
 
 	/** The character's place in the alphabet; -1: no text has it. */
@@ -151,29 +171,44 @@ function lastAtMost(list: Uint32Array, wanted: number): number {
 	return low - 1;
 }
 
-/** second: a character's place in the alphabet; null: any. */
-function readBlock(
+/** second: a character's place in the alphabet. */
+function findInBlock(bytes: Uint8Array, at: number, second: number, articles: number): Posting {
+	let found = NOWHERE;
+	walkBlock(bytes, at, (number, from, to) => {
+		// In the blocks 0 stands for the end of a field, so characters count from 1.
+		if (number === second + 1) found = readPosting(bytes, from, to, articles);
+		return number <= second;
+	});
+	return found;
+}
+
+function sumBlock(bytes: Uint8Array, at: number, articles: number): PostingSum {
+	const sum = new PostingSum(articles);
+	walkBlock(bytes, at, (_, from, to) => {
+		sum.add(bytes, from, to);
+		return true;
+	});
+	return sum;
+}
+
+/** Calls `take` with each gram's second character and where its posting lies, until it returns false. */
+function walkBlock(
 	bytes: Uint8Array,
 	at: number,
-	second: number | null,
-	articles: number
-): Posting {
+	take: (second: number, from: number, to: number) => boolean
+): void {
 	const seconds = new VarintReader(bytes, at);
 	const grams = seconds.next();
 	const size = seconds.next();
 	const lengths = seconds.at;
 	seconds.at += grams;
 	const postings = new VarintReader(bytes, seconds.at + size);
-	const sum = new PostingSum(articles);
 	for (let gram = 0, number = -1; gram < grams; gram += 1) {
 		number += seconds.next() + 1;
-		// In the blocks 0 stands for the end of a field, so characters count from 1.
-		if (second !== null && number > second + 1) break;
 		const short = bytes[lengths + gram] ?? 0;
 		const length = short === LONG ? postings.next() : short;
-		const end = postings.at + length;
-		if (second === null || number === second + 1) sum.add(bytes, postings.at, end);
-		postings.at = end;
+		const from = postings.at;
+		postings.at += length;
+		if (!take(number, from, postings.at)) return;
 	}
-	return sum.total();
 }

@@ -1,9 +1,17 @@
 // A question over the archive's segments and packs → the answer, whole and exact.
 import { BODY, HEADLINE } from './fields.ts';
-import { applyTags, dayBounds, isWithin, type Match } from './filters.ts';
-import { check, findCandidates, judge, readPostings, type Postings } from './find-matches.ts';
+import { applyTags, dayBounds, isWithin, type Found } from './filters.ts';
+import {
+	check,
+	countingCost,
+	findCandidates,
+	judgeOf,
+	readCounts,
+	readPostings,
+	type Postings
+} from './find-matches.ts';
 import { findOffers } from './offers.ts';
-import { order } from './order.ts';
+import { order, type Match } from './order.ts';
 import { parseQuery, soughtTerms, type Query } from './query.ts';
 import { linesOf } from './lines.ts';
 import { findPlaces, toMarks, type Place } from './marks.ts';
@@ -43,34 +51,41 @@ async function searchReadable(
 	const postings = await readAll(shelves, asked);
 	const found = await findMatches(query, asked, shelves, postings);
 	const { matches, facets } = applyTags(found, query, segments);
-	const ordered = order(query.order, matches, segments, postings, asked);
-	const page = ordered.slice(query.offset, query.offset + query.limit);
+	const { offset, limit } = query;
+	const page = order(query.order, matches, segments, postings, asked, offset + limit).slice(offset);
 	const count = async (other: SearchQuery) => {
 		const parsed = parseQuery(other.q);
 		const held = await readAll(shelves, parsed);
-		return applyTags(await findMatches(other, parsed, shelves, held), other, segments).matches
-			.length;
+		const others = await findMatches(other, parsed, shelves, held);
+		return sizeOf(applyTags(others, other, segments).matches);
 	};
+	const total = sizeOf(matches);
 	return {
-		total: matches.length,
+		total,
 		hits: await Promise.all(page.map((match) => toHit(match, terms, shelves, context))),
 		searched: segments.reduce((sum, { articles }) => sum + articles, 0),
 		archive,
-		offers: matches.length === 0 ? await findOffers(query, count) : [],
+		offers: total === 0 ? await findOffers(query, count) : [],
 		...facets
 	};
 }
 
 function readAll(shelves: readonly Shelf[], asked: Query): Promise<Postings[]> {
 	return Promise.all(
-		shelves.map(async (shelf) => {
-			try {
-				return await readPostings(shelf.segment, asked);
-			} catch (error) {
-				throw new ShelfUnreadable(shelf, error);
-			}
-		})
+		shelves.map((shelf) => readingFrom(shelf, readPostings(shelf.segment, asked)))
 	);
+}
+
+async function readingFrom<T>(shelf: Shelf, reading: Promise<T>): Promise<T> {
+	try {
+		return await reading;
+	} catch (error) {
+		throw new ShelfUnreadable(shelf, error);
+	}
+}
+
+function sizeOf(found: Found): number {
+	return found.reduce((sum, { length }) => sum + length, 0);
 }
 
 async function findMatches(
@@ -78,23 +93,49 @@ async function findMatches(
 	asked: Query,
 	shelves: readonly Shelf[],
 	postings: readonly Postings[]
-): Promise<Match[]> {
+): Promise<Found> {
 	const bounds = dayBounds(query);
-	const byShelf = await Promise.all(
-		shelves.map(async (shelf, s): Promise<Match[]> => {
+	return Promise.all(
+		shelves.map(async (shelf, s) => {
 			const { segment } = shelf;
 			const ofShelf: Postings = postings[s] ?? new Map();
-			const matches: Match[] = [];
-			// One after the other, so that no more texts are in memory at a time than a run of each pack.
+			const judge = judgeOf(asked, segment, ofShelf);
+			const matches: number[] = [];
+			const open: number[] = [];
 			for (const article of findCandidates(segment, ofShelf, asked)) {
 				if (!isWithin(segment.day(article), bounds)) continue;
-				const verdict = judge(asked, segment, ofShelf, article);
-				if (verdict ?? (await check(asked, shelf, article))) matches.push({ shelf: s, article });
+				const verdict = judge(article);
+				if (verdict !== false) (verdict ? matches : open).push(article);
 			}
-			return matches;
+			if (open.length === 0) return matches;
+			return [...matches, ...(await settle(open, asked, shelf, ofShelf))].sort((a, b) => a - b);
 		})
 	);
-	return byShelf.flat();
+}
+
+/** Bytes of postings that are counted in the time that one text in memory takes to be looked through. */
+const TEXT_COST = 1500;
+
+/** Those of the articles that match, of which the postings alone do not tell. */
+async function settle(
+	open: readonly number[],
+	asked: Query,
+	shelf: Shelf,
+	postings: Postings
+): Promise<number[]> {
+	const { segment } = shelf;
+	let doubtful = open;
+	const matches: number[] = [];
+	const isCheaper = countingCost(segment, asked) < open.length * TEXT_COST;
+	if (isCheaper || !shelf.isAtHand(open)) {
+		const counts = await readingFrom(shelf, readCounts(segment, asked));
+		const judge = judgeOf(asked, segment, postings, counts);
+		matches.push(...open.filter((article) => judge(article) === true));
+		doubtful = open.filter((article) => judge(article) !== true);
+	}
+	const fields = await shelf.fields(doubtful);
+	const found = doubtful.filter((article, i) => check(asked, segment, article, fields[i] ?? []));
+	return [...matches, ...found];
 }
 
 async function toHit(
@@ -107,7 +148,7 @@ async function toHit(
 	if (!shelf) throw new Error(`match in shelf ${s}, which is not there`);
 	const id = shelf.segment.id(article);
 	if (terms.length === 0) return { id, places: 0, headlineMarks: [], snippet: null };
-	const fields = await shelf.fields(article);
+	const [fields = []] = await shelf.fields([article]);
 	const places = fields.map((text, field) => findPlaces(text, terms, field));
 	const marks = places.map(toMarks);
 	const sameAs = await shelf.sameAs(article);

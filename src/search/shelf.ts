@@ -3,18 +3,16 @@ import type { ArticleId } from '../model/ids.ts';
 import type { Head, Text } from '../model/pack.ts';
 import { GROUP } from '../model/pack.ts';
 import type { ByteCache } from './byte-cache.ts';
+import { CompactTexts } from './compact-texts.ts';
 import { fieldTexts } from './fields.ts';
 import type { PackFile } from './files.ts';
-import { norm } from './norm.ts';
 import type { Segment } from './read-segment.ts';
 
 /** A run of articles. */
 interface Run {
-	/** Each article's, in the order of FIELDS. */
-	fields: (readonly string[])[];
-	sameAs: (readonly ArticleId[] | undefined)[];
-	/** Places of those whose fields are in their compared form. */
-	normed: Set<number>;
+	texts: CompactTexts;
+	/** By place in the run: earlier printings, of the few that have any. */
+	sameAs: ReadonlyMap<number, readonly ArticleId[]>;
 }
 
 export class ShelfUnreadable extends Error {
@@ -40,60 +38,101 @@ export class Shelf {
 		this.#cache = cache;
 	}
 
-	/** An article's fields as the reader sees them. Rejects with ShelfUnreadable. */
-	async fields(article: number): Promise<readonly string[]> {
-		const { fields } = await this.#run(article, 'texts');
-		return fields[article % GROUP] ?? [];
-	}
-
-	/** Its earlier printings. Rejects with ShelfUnreadable. */
-	async sameAs(article: number): Promise<readonly ArticleId[]> {
-		const { sameAs } = await this.#run(article, 'texts');
-		return sameAs[article % GROUP] ?? [];
-	}
-
-	/** Its fields in their compared form: kept apart, since many are compared and few are shown. */
-	async normed(article: number): Promise<readonly string[]> {
-		const { fields, normed } = await this.#run(article, 'normed');
-		const at = article % GROUP;
-		// In place, when first asked for: the two forms of a text are seldom needed together.
-		if (!normed.has(at)) fields[at] = (fields[at] ?? []).map(norm);
-		normed.add(at);
-		return fields[at] ?? [];
-	}
-
-	#run(article: number, kind: string): Promise<Run> {
-		const group = Math.floor(article / GROUP);
-		return this.#cache.get(
-			`${this.#name} ${kind} ${group}`,
-			async () => {
-				try {
-					return await this.#readRun(group);
-				} catch (error) {
-					throw new ShelfUnreadable(this, error);
-				}
-			},
-			// Two bytes a unit.
-			({ fields }) => 2 * fields.flat().reduce((sum, { length }) => sum + length, 0)
+	/** These articles' fields as the reader sees them, in the same order. Rejects with ShelfUnreadable. */
+	async fields(articles: readonly number[]): Promise<(readonly string[])[]> {
+		const runs = this.#runs(new Set(articles.map(groupOf)));
+		return Promise.all(
+			articles.map(async (article) => {
+				const run = await runs.get(groupOf(article));
+				return run?.texts.fields(article % GROUP) ?? [];
+			})
 		);
 	}
 
-	async #readRun(group: number): Promise<Run> {
-		const { heads, texts } = this.segment.packCuts;
-		const [ofHeads, ofTexts] = await Promise.all([
-			this.#list<Head>(heads, group),
-			this.#list<Text>(texts, group)
-		]);
-		const fields = ofHeads.map((head, i) => {
-			const text = ofTexts[i];
-			if (text?.id !== head.id) throw new Error(`pack has no text beside the head of ${head.id}`);
-			return fieldTexts(head, text);
-		});
-		return { fields, sameAs: ofTexts.map(({ sameAs }) => sameAs), normed: new Set() };
+	/** An article's earlier printings. Rejects with ShelfUnreadable. */
+	async sameAs(article: number): Promise<readonly ArticleId[]> {
+		const group = groupOf(article);
+		const run = await this.#runs([group]).get(group);
+		return run?.sameAs.get(article % GROUP) ?? [];
 	}
 
-	async #list<T>(cuts: Uint32Array, group: number): Promise<T[]> {
-		const json = await this.#pack(cuts[group] ?? 0, cuts[group + 1] ?? 0);
+	/** Whether their texts are in memory. */
+	isAtHand(articles: readonly number[]): boolean {
+		return articles.every((article) => this.#cache.has(this.#key(groupOf(article))));
+	}
+
+	#key(group: number): string {
+		return `${this.#name} texts ${group}`;
+	}
+
+	/** Those in memory, and the others, which are read: runs that lie one after the other in one go. */
+	#runs(groups: Iterable<number>): ReadonlyMap<number, Promise<Run>> {
+		const runs = new Map<number, Promise<Run>>();
+		const missing: number[] = [];
+		for (const group of groups) {
+			const known = this.#cache.peek<Run>(this.#key(group));
+			if (known) runs.set(group, known);
+			else missing.push(group);
+		}
+		for (const [first, last] of stretches(missing)) {
+			const read = this.#read(first, last);
+			for (let group = first; group <= last; group += 1) {
+				const run = read.then((all) => toRun(all.slice((group - first) * GROUP).slice(0, GROUP)));
+				const bytes = ({ texts }: Run) => texts.size;
+				runs.set(
+					group,
+					this.#cache.get(this.#key(group), () => run, bytes)
+				);
+			}
+		}
+		return runs;
+	}
+
+	async #read(first: number, last: number): Promise<[Head, Text][]> {
+		const { heads, texts } = this.segment.packCuts;
+		try {
+			const [ofHeads, ofTexts] = await Promise.all([
+				this.#list<Head>(heads, first, last),
+				this.#list<Text>(texts, first, last)
+			]);
+			return ofHeads.map((head, i) => {
+				const text = ofTexts[i];
+				if (text?.id !== head.id) throw new Error(`pack has no text beside the head of ${head.id}`);
+				return [head, text];
+			});
+		} catch (error) {
+			throw new ShelfUnreadable(this, error);
+		}
+	}
+
+	async #list<T>(cuts: Uint32Array, first: number, last: number): Promise<T[]> {
+		const json = await this.#pack(cuts[first] ?? 0, cuts[last + 1] ?? 0);
 		return JSON.parse(`[${json.replace(/,$/u, '')}]`) as T[];
 	}
+}
+
+function groupOf(article: number): number {
+	return Math.floor(article / GROUP);
+}
+
+/** Numbers that follow one another, as first and last. */
+function stretches(numbers: readonly number[]): [first: number, last: number][] {
+	const found: [number, number][] = [];
+	for (const number of [...numbers].sort((a, b) => a - b)) {
+		const last = found.at(-1);
+		if (last?.[1] === number - 1) last[1] = number;
+		else found.push([number, number]);
+	}
+	return found;
+}
+
+function toRun(articles: readonly [Head, Text][]): Run {
+	const sameAs = new Map<number, readonly ArticleId[]>();
+	articles.forEach(([, text], place) => {
+		if (text.sameAs) sameAs.set(place, text.sameAs);
+	});
+	return {
+		texts: new CompactTexts(articles.map(([head, text]) => fieldTexts(head, text))),
+		sameAs
+	};
 }

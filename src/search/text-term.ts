@@ -1,4 +1,6 @@
 // A word that is looked for, and where it stands in a compared text.
+import { BODY, FIELDS } from './fields.ts';
+
 export interface TextTerm {
 	/** Normed; without punctuation where it is loose. Never ''. */
 	text: string;
@@ -46,9 +48,14 @@ function places(text: string, { text: needle, prefix }: TextTerm): [from: number
 	return found;
 }
 
-/** fields: normed, in the order of FIELDS. */
-export function holds(fields: readonly string[], term: TextTerm): boolean {
-	const asked = term.field === null ? fields : [fields[term.field] ?? ''];
-	if (!term.prefix && !term.loose) return asked.some((field) => field.includes(term.text));
-	return asked.some((field) => findTerm(field, term).length > 0);
+/** The longest is where most is found. */
+const BODY_FIRST = [BODY, ...FIELDS.keys()].slice(0, FIELDS.length);
+
+/** normed: a field's compared text, made when asked for. */
+export function holds(normed: (field: number) => string, term: TextTerm): boolean {
+	const isPlain = !term.prefix && !term.loose;
+	const fields = term.field === null ? BODY_FIRST : [term.field];
+	return fields.some((field) =>
+		isPlain ? normed(field).includes(term.text) : findTerm(normed(field), term).length > 0
+	);
 }

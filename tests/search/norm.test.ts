@@ -19,6 +19,15 @@ test.each([
 	expect(norm(text)).toBe(normed);
 });
 
+test('the table folds every unit to what the rule says, wherever it stands', () => {
+	for (let unit = 0; unit < 0x10000; unit += 1) {
+		const character = String.fromCharCode(unit);
+		// A half of a pair sends the text the long way, by the rule.
+		const byRule = norm(`${character}\ud83d`).slice(0, -1);
+		expect(norm(`${character}工`), unit.toString(16)).toBe(`${byRule}工`);
+	}
+});
+
 test('offsets belong to the very text that is compared', () => {
 	fc.assert(
 		fc.property(anyText, (text) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FIELDS, fieldTexts } from '../../src/search/fields.ts';
 import { gramWeight } from '../../src/search/gram-weight.ts';
 import { norm } from '../../src/search/norm.ts';
-import { findCandidates, gramsOf, judge, readPostings } from '../../src/search/find-matches.ts';
+import { findCandidates, gramsOf, judgeOf, readPostings } from '../../src/search/find-matches.ts';
 import { parseQuery, soughtTerms } from '../../src/search/query.ts';
 import { scoreMatches, termName } from '../../src/search/rank.ts';
 import { search } from '../../src/search/search.ts';
@@ -50,8 +50,8 @@ describe('scores of an index made for one query are those of a whole lunr index'
 		const asked = parseQuery(q);
 		const postings = await Promise.all(segments.map((segment) => readPostings(segment, asked)));
 		const matches = segments.map((segment, s) =>
-			findCandidates(segment, postings[s]!, asked).filter(
-				(article) => judge(asked, segment, postings[s]!, article) !== false
+			Array.from(findCandidates(segment, postings[s]!, asked)).filter(
+				(article) => judgeOf(asked, segment, postings[s]!)(article) !== false
 			)
 		);
 		const grams = [...postings[0]!.keys()];

@@ -1,7 +1,7 @@
 // The search worker: questions in, answers out. Everything it knows of searching stands in src/search.
 import type { FileEntry, PackEntry } from '../../model/manifest.ts';
 import type { SearchReply, SearchRequest } from '../../search/protocol.ts';
-import { ByteCache } from '../../search/byte-cache.ts';
+import { ByteCache, KEPT } from '../../search/byte-cache.ts';
 import { openSegment } from '../../search/read-segment.ts';
 import { findPeople } from '../../search/people.ts';
 import { search } from '../../search/search.ts';
@@ -9,9 +9,6 @@ import { Shelf } from '../../search/shelf.ts';
 import { readFile } from '../offline/pack-files.ts';
 import { openedLater, segmentFile } from './files.ts';
 import { readCharacters } from './read-characters.ts';
-
-/** Bytes of shards and texts that the worker holds: those of a year's archive, and less than a phone minds. */
-const KEPT = 40_000_000;
 
 declare const self: DedicatedWorkerGlobalScope;
 

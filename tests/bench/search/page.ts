@@ -1,7 +1,7 @@
 // In the browser: one engine at a time answers the questions; what it took, and how right it was.
 import { CHARACTERS_TABLE } from '../../../src/search/characters-table.ts';
 import { learnCharacters } from '../../../src/search/characters.ts';
-import { ByteCache } from '../../../src/search/byte-cache.ts';
+import { ByteCache, KEPT } from '../../../src/search/byte-cache.ts';
 import { openedLater, segmentFile } from '../../../src/client/search/files.ts';
 import { openSegment } from '../../../src/search/read-segment.ts';
 import { search } from '../../../src/search/search.ts';
@@ -41,7 +41,7 @@ const ours: Engine = (() => {
 	return {
 		async load() {
 			learnCharacters(CHARACTERS_TABLE);
-			const cache = new ByteCache(40_000_000);
+			const cache = new ByteCache(KEPT);
 			const packs = (await (await fetch('packs.json')).json()) as number[];
 			articles = packs.reduce((sum, count) => sum + count, 0);
 			shelves = await Promise.all(

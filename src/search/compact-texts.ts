@@ -1,0 +1,123 @@
+// Texts as they are kept in memory: a byte for a frequent character, two for others, where a string takes two for each and a header.
+import { toText } from './utf16.ts';
+
+/** Codes below stand in one byte, those above in two; the last lead byte says that a unit follows as it is. */
+const SHORT = 208;
+const LEADS = 0xff - SHORT;
+const PLAIN = 0xff;
+
+/** A unit's code plus one; 0: none yet. Codes are given as units come, and the short ones to the most frequent of the first texts. */
+const codes = new Uint16Array(1 << 16);
+const units = new Uint16Array(SHORT + LEADS * 256);
+let given = 0;
+
+let encoded = new Uint8Array(1 << 16);
+let decoded = new Uint16Array(1 << 12);
+
+/** A run of articles' fields. */
+export class CompactTexts {
+	/** What it takes in memory. */
+	readonly size: number;
+	readonly #bytes: Uint8Array;
+	/** Where each article begins in the bytes; and where the last one ends. */
+	readonly #starts: Uint32Array;
+	/** Units of each field of each article. */
+	readonly #lengths: Uint32Array;
+	readonly #fields: number;
+	/** In place of all that where halves of pairs stand alone, which no decoder gives back. */
+	readonly #odd: readonly (readonly string[])[] | null;
+
+	/** Each article has the same number of fields. */
+	constructor(articles: readonly (readonly string[])[]) {
+		this.#fields = articles[0]?.length ?? 0;
+		const texts = articles.flat();
+		this.#odd = texts.every((text) => !LONE_HALF.test(text)) ? null : articles;
+		if (given === 0) giveShortCodes(texts);
+		this.#lengths = Uint32Array.from(texts, ({ length }) => length);
+		this.#starts = new Uint32Array(articles.length + 1);
+		let length = 0;
+		articles.forEach((fields, i) => {
+			for (const text of fields) length = encode(text, length);
+			this.#starts[i + 1] = length;
+		});
+		this.#bytes = encoded.slice(0, length);
+		this.size = length + this.#starts.byteLength + this.#lengths.byteLength + 256;
+	}
+
+	/** [] where there is no such article. */
+	fields(article: number): readonly string[] {
+		if (this.#odd) return this.#odd[article] ?? [];
+		if (article + 1 >= this.#starts.length) return [];
+		const whole = decode(this.#bytes, this.#starts[article] ?? 0, this.#starts[article + 1] ?? 0);
+		let at = 0;
+		return Array.from({ length: this.#fields }, (_, field) => {
+			const from = at;
+			at += this.#lengths[article * this.#fields + field] ?? 0;
+			return whole.slice(from, at);
+		});
+	}
+}
+
+const LONE_HALF = /\p{Cs}/u;
+
+function giveShortCodes(texts: readonly string[]): void {
+	const times = new Map<number, number>();
+	for (const text of texts) {
+		for (let i = 0; i < text.length; i += 1) {
+			const unit = text.charCodeAt(i);
+			times.set(unit, (times.get(unit) ?? 0) + 1);
+		}
+	}
+	const frequent = [...times].sort((a, b) => b[1] - a[1]).slice(0, SHORT);
+	for (const [unit] of frequent) give(unit);
+}
+
+/** The code, plus one; 0 where all are given. */
+function give(unit: number): number {
+	if (given === units.length) return 0;
+	units[given] = unit;
+	given += 1;
+	codes[unit] = given;
+	return given;
+}
+
+/** Writes on from `at`, and returns where it ends. */
+function encode(text: string, at: number): number {
+	let to = at;
+	if (to + 3 * text.length > encoded.length) {
+		const larger = new Uint8Array(2 * (to + 3 * text.length));
+		larger.set(encoded);
+		encoded = larger;
+	}
+	for (let i = 0; i < text.length; i += 1) {
+		const unit = text.charCodeAt(i);
+		const code = (codes[unit] || give(unit)) - 1;
+		if (code === -1) {
+			encoded[to++] = PLAIN;
+			encoded[to++] = unit >> 8;
+			encoded[to++] = unit & 0xff;
+		} else if (code < SHORT) encoded[to++] = code;
+		else {
+			encoded[to++] = SHORT + ((code - SHORT) >> 8);
+			encoded[to++] = (code - SHORT) & 0xff;
+		}
+	}
+	return to;
+}
+
+function decode(bytes: Uint8Array, from: number, to: number): string {
+	if (to - from > decoded.length) decoded = new Uint16Array(2 * (to - from));
+	let length = 0;
+	for (let at = from; at < to;) {
+		const lead = bytes[at++] ?? 0;
+		let unit: number;
+		if (lead < SHORT) unit = units[lead] ?? 0;
+		else {
+			const next = bytes[at++] ?? 0;
+			if (lead === PLAIN) unit = (next << 8) | (bytes[at++] ?? 0);
+			else unit = units[SHORT + ((lead - SHORT) << 8) + next] ?? 0;
+		}
+		decoded[length++] = unit;
+	}
+	return toText(decoded.subarray(0, length));
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CompactTexts } from '../../src/search/compact-texts.ts';
+import { fieldTexts } from '../../src/search/fields.ts';
+import { seedArticles, toPack } from './shelves.ts';
+
+// First, since codes are given once, to what comes first.
+test('a newspaper takes less than three quarters of what its strings take', () => {
+	const { heads, texts } = toPack(seedArticles());
+	const articles = heads.map((head, i) => fieldTexts(head, texts[i]!));
+	const units = articles.flat().reduce((sum, { length }) => sum + length, 0);
+	expect(new CompactTexts(articles).size).toBeLessThan(0.75 * 2 * units);
+});
+
+test('any texts come back as they were', () => {
+	const text = fc.oneof(
+		fc.string({ unit: 'binary', maxLength: 40 }),
+		fc.string({ unit: fc.constantFrom('工', 'a', '\ud83d', '𠮷', '\ufeff', '\0') })
+	);
+	fc.assert(
+		fc.property(fc.array(fc.tuple(text, text, text), { maxLength: 5 }), (articles) => {
+			const compact = new CompactTexts(articles);
+			articles.forEach((fields, i) => expect(compact.fields(i)).toEqual(fields));
+			expect(compact.fields(articles.length)).toEqual([]);
+		})
+	);
+});
+
+test('more characters than there are codes come back, too', () => {
+	const all = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit)).join('');
+	expect(new CompactTexts([[all]]).fields(0)).toEqual([all]);
+});
