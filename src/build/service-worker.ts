@@ -11,10 +11,11 @@ const SHELL = [
 	/^assets\/[^/]+$/,
 	/^manifest\.webmanifest$/,
 	/^icon\.svg$/,
-	/^icons\/(?:favicon-32|icon-192)\.png$/
+	/^icons\/favicon-32\.png$/
 ];
 
-const LATER = [new RegExp(`^${LATER_PATH}`)];
+/** The large icon is the installer's, which fetches it by itself; the device keeps it for the task switcher. */
+const LATER = [new RegExp(`^${LATER_PATH}`), /^icons\/icon-192\.png$/];
 
 export async function bundleServiceWorker(site: Files, base: string): Promise<Files> {
 	const files = await bundleScript('src/sw/sw.ts', 'sw.js', base);

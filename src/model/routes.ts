@@ -1,17 +1,17 @@
 // Addresses ↔ routes. Used by the client's links, the prerenderer and the sitemap; nothing else spells an address.
-import { parseIsoDate, type IsoDate } from './date.ts';
+import { monthOf, parseIsoDate, type IsoDate } from './date.ts';
 import { findDistrict, type DistrictSlug } from './district.ts';
 import { parseArticleId, type ArticleId } from './ids.ts';
 import { findTopic, type TopicSlug } from './topic.ts';
 
 export type Route =
 	| { name: 'home' }
-	/** month 'YYYY-MM'; null: the newest. */
-	| { name: 'calendar'; month: string | null }
+	/** month 'YYYY-MM'; null: the newest. `day`: the one that was asked for in it. */
+	| { name: 'calendar'; month: string | null; day?: IsoDate }
 	| { name: 'issue'; day: IsoDate | 'undated' }
-	| { name: 'districts' }
+	| { name: 'districts'; params?: string }
 	| { name: 'district'; slug: DistrictSlug; params?: string }
-	| { name: 'topics' }
+	| { name: 'topics'; params?: string }
 	| { name: 'topic'; slug: TopicSlug; params?: string }
 	/** found: what was searched for, to be marked; behind the hash, which no server sees. */
 	| { name: 'article'; id: ArticleId; found?: string }
@@ -31,15 +31,16 @@ export function pathFor(route: Route): string {
 		case 'home':
 			return '';
 		case 'calendar':
+			if (route.day) return `date/?day=${route.day}`;
 			return route.month ? `date/?month=${route.month}` : 'date/';
 		case 'issue':
 			return `date/${route.day}/`;
 		case 'districts':
-			return 'district/';
+			return withQuery('district/', route.params);
 		case 'district':
 			return withQuery(`district/${route.slug}/`, route.params);
 		case 'topics':
-			return 'topic/';
+			return withQuery('topic/', route.params);
 		case 'topic':
 			return withQuery(`topic/${route.slug}/`, route.params);
 		case 'article':
@@ -72,20 +73,21 @@ export function parseRoute(path: string, query = ''): Route {
 	const notFound: Route = { name: 'not-found', path: parts.join('/') };
 	if (first === undefined) return { name: 'home' };
 	if (parts.length > 2) return notFound;
-	if (second === undefined) return topLevel(first, query) ?? notFound;
-	return below(first, second, query.replace(/^\?/, '')) ?? notFound;
+	const params = query.replace(/^\?/, '');
+	if (second === undefined) return topLevel(first, params) ?? notFound;
+	return below(first, second, params) ?? notFound;
 }
 
-function topLevel(name: string, query: string): Route | null {
+function topLevel(name: string, params: string): Route | null {
 	switch (name) {
 		case 'date':
-			return { name: 'calendar', month: parseMonth(query) };
+			return parseCalendar(params);
 		case 'district':
-			return { name: 'districts' };
+			return { name: 'districts', ...(params && { params }) };
 		case 'topic':
-			return { name: 'topics' };
+			return { name: 'topics', ...(params && { params }) };
 		case 'search':
-			return { name: 'search', params: query.replace(/^\?/, '') };
+			return { name: 'search', params };
 		case 'saved':
 		case 'offline':
 		case 'settings':
@@ -119,7 +121,10 @@ function below(first: string, second: string, params: string): Route | null {
 	}
 }
 
-function parseMonth(query: string): string | null {
-	const month = /(?:^\??|&)month=(\d{4}-\d{2})(?:&|$)/.exec(query)?.[1];
-	return month && parseIsoDate(`${month}-01`) ? month : null;
+function parseCalendar(params: string): Route {
+	const asked = new URLSearchParams(params);
+	const day = parseIsoDate(asked.get('day') ?? '');
+	if (day) return { name: 'calendar', month: monthOf(day), day };
+	const month = asked.get('month') ?? '';
+	return { name: 'calendar', month: parseIsoDate(`${month}-01`) && month };
 }

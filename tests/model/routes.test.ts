@@ -26,6 +26,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
 		{ name: 'home' },
 		{ name: 'districts' },
 		{ name: 'topics' },
+		{ name: 'districts', params: 'year=2022&topic=yiqing' },
+		{ name: 'topics', params: 'district=daxing' },
 		{ name: 'saved' },
 		{ name: 'offline' },
 		{ name: 'settings' },
@@ -34,6 +36,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
 		{ name: 'issue', day: 'undated' }
 	),
 	day.map((date): Route => ({ name: 'calendar', month: date.slice(0, 7) })),
+	day.map((date): Route => ({ name: 'calendar', month: date.slice(0, 7), day: date })),
 	day.map((date): Route => ({ name: 'issue', day: date })),
 	fc.constantFrom(...DISTRICTS).map(({ slug }): Route => ({ name: 'district', slug })),
 	fc.constantFrom(...TOPICS).map(({ slug }): Route => ({ name: 'topic', slug })),

@@ -5,11 +5,16 @@ import type { TopicSlug } from '../../model/topic.ts';
 import { neighboursOf } from '../figures/district-shapes.data.ts';
 import type { Library } from './library.ts';
 import { cutList, type Cut } from './list-params.ts';
-import { monthsOf, narrow, YEARS, type Choice, type Facet } from './narrow.ts';
+import { monthsOf, narrow, PERIOD, type Choice, type Facet, type PeriodChoice } from './narrow.ts';
 
-export interface DistrictsPage {
+export interface DistrictsPage extends Overview, PeriodChoice {
 	name: 'districts';
+	topic: Choice<TopicSlug>;
+}
+
+interface Overview {
 	counts: DistrictCounts;
+	/** At hand, of the chosen period and topic. */
 	articles: number;
 	/** Articles that are about at least one district. */
 	filed: number;
@@ -17,7 +22,7 @@ export interface DistrictsPage {
 	away: number;
 }
 
-export interface DistrictPage extends Omit<DistrictsPage, 'name'> {
+export interface DistrictPage extends Overview, PeriodChoice {
 	name: 'district';
 	district: District;
 	issues: number;
@@ -25,10 +30,7 @@ export interface DistrictPage extends Omit<DistrictsPage, 'name'> {
 	/** Streets and towns named in the district's articles. */
 	street: Choice<string>;
 	topic: Choice<TopicSlug>;
-	year: Choice<string>;
-	/** The query that holds the choices. */
-	params: string;
-	/** Every month that the archive holds, oldest first, with the articles of all choices but the year's in it. */
+	/** Every month that the archive holds, oldest first, with the articles of all choices but the period's in it. */
 	months: { month: string; count: number }[];
 	/** The district next door with the most articles: where to send a reader who finds none here. */
 	neighbour: { district: District; count: number } | null;
@@ -39,14 +41,20 @@ export type DistrictCounts = Record<DistrictSlug, number>;
 const STREET: Facet<string> = { keysOf: (head) => head.streets };
 const TOPIC: Facet<TopicSlug> = { keysOf: (head) => head.topics };
 
-export function districtsPage(library: Library): DistrictsPage {
-	return { name: 'districts', ...overview(library) };
+export function districtsPage(library: Library, params?: string): DistrictsPage {
+	const narrowed = narrow(library.heads, { topic: TOPIC, ...PERIOD }, params);
+	return {
+		name: 'districts',
+		...overview(narrowed.heads, library),
+		...narrowed.by,
+		params: params ?? ''
+	};
 }
 
 export function districtPage(library: Library, slug: DistrictSlug, params?: string): DistrictPage {
 	const heads = library.heads.filter((head) => head.districts.includes(slug));
-	const narrowed = narrow(heads, { street: STREET, topic: TOPIC, year: YEARS }, params);
-	const view = overview(library);
+	const narrowed = narrow(heads, { street: STREET, topic: TOPIC, ...PERIOD }, params);
+	const view = overview(library.heads, library);
 	return {
 		name: 'district',
 		...view,
@@ -55,12 +63,12 @@ export function districtPage(library: Library, slug: DistrictSlug, params?: stri
 		list: cutList(narrowed.heads, params),
 		...narrowed.by,
 		params: params ?? '',
-		months: monthsOf(library.heads, narrowed.without('year')),
+		months: monthsOf(library.heads, narrowed.without('year', 'month')),
 		neighbour: busiestNeighbour(slug, view.counts)
 	};
 }
 
-function overview({ heads, missing }: Library): Omit<DistrictsPage, 'name'> {
+function overview(heads: readonly Head[], { missing }: Library): Overview {
 	const counts = Object.fromEntries(DISTRICTS.map(({ slug }) => [slug, 0])) as DistrictCounts;
 	for (const head of heads) {
 		for (const slug of head.districts) counts[slug] += 1;

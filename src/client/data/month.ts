@@ -1,6 +1,7 @@
 // A month as a wall calendar shows it, and the months and years of an archive.
 import { dayNumber, isoDate, monthOf, type IsoDate } from '../../model/date.ts';
 import type { DayEntry, Manifest } from '../../model/manifest.ts';
+import { gapsOf, type Gap } from './gaps.ts';
 
 /** 0: nothing; 1–5: fifths of the archive's own counts. */
 export type Heat = 0 | 1 | 2 | 3 | 4 | 5;
@@ -15,6 +16,8 @@ export interface DayCell {
 	/** False: counted by the manifest, but its pack is not at hand. */
 	atHand: boolean;
 	heat: Heat;
+	/** Why there is no issue; null: there is one, or nobody can tell. */
+	gap: Gap | null;
 }
 
 export interface MonthPage {
@@ -34,6 +37,8 @@ export interface YearRow {
 	articles: number;
 	/** January to December. */
 	months: { month: string; articles: number; heat: Heat }[];
+	/** Every day of it, when it is the year shown; else []. */
+	days: { day: IsoDate; heat: Heat; gap: Gap | null }[];
 	/** Where the row leads: its newest month with issues. */
 	newest: string;
 }
@@ -60,12 +65,14 @@ export function monthPage(
 	if (shown === undefined) return null;
 	const byDay = new Map(dated.map((entry) => [entry.day, entry]));
 	const heatOf = fifths(dated.map((entry) => entry.articles));
+	const gapOf = gapsOf(days);
 	const cells = calendarDays(shown).map((day, index) => {
 		const entry = byDay.get(day);
 		const articles = entry?.articles ?? 0;
 		const atHand = !away.has(day);
 		const heat = heatOf(articles);
-		return { day, number: index + 1, articles, printed: entry?.printed ?? true, atHand, heat };
+		const printed = entry?.printed ?? true;
+		return { day, number: index + 1, articles, printed, atHand, heat, gap: gapOf(day) };
 	});
 	return {
 		month: shown,
@@ -77,8 +84,8 @@ export function monthPage(
 	};
 }
 
-/** Newest year first. */
-export function yearRows(days: readonly DayEntry[]): YearRow[] {
+/** Newest year first. `shown`: the year that opens into its days. */
+export function yearRows(days: readonly DayEntry[], shown: string | null = null): YearRow[] {
 	const counts = new Map<string, number>();
 	for (const { day, articles } of days) {
 		if (day) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + articles);
@@ -95,9 +102,22 @@ export function yearRows(days: readonly DayEntry[]): YearRow[] {
 			year,
 			articles: months.reduce((sum, { articles }) => sum + articles, 0),
 			months,
+			days: year === shown ? heatOfDays(months, days) : [],
 			newest: months.filter(({ articles }) => articles > 0).at(-1)?.month ?? `${year}-01`
 		};
 	});
+}
+
+function heatOfDays(
+	months: readonly { month: string }[],
+	days: readonly DayEntry[]
+): YearRow['days'] {
+	const articles = new Map(days.map((entry) => [entry.day, entry.articles]));
+	const heatOf = fifths([...articles.values()]);
+	const gapOf = gapsOf(days);
+	return months
+		.flatMap(({ month }) => calendarDays(month))
+		.map((day) => ({ day, heat: heatOf(articles.get(day) ?? 0), gap: gapOf(day) }));
 }
 
 /** Tints by rank among the counts that occur, from the lightest to the darkest; equal counts share one. */
@@ -128,6 +148,6 @@ function calendarDays(month: string): IsoDate[] {
 }
 
 /** 1970-01-01 was a Thursday: 0 Monday … 6 Sunday. */
-function mondayIndex(day: IsoDate): number {
+export function mondayIndex(day: IsoDate): number {
 	return (((dayNumber(day) + 3) % 7) + 7) % 7;
 }

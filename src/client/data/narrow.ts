@@ -6,6 +6,8 @@ import { tally, type Tally } from './tally.ts';
 export interface Facet<T extends string> {
 	/** What a list may be narrowed to; other values in an address are ignored. Default: all that occur. */
 	known?: readonly T[];
+	/** Options newest first, not most first. */
+	byTime?: true;
 	keysOf: (head: Head) => readonly T[];
 }
 
@@ -27,13 +29,29 @@ type Choices<F extends Facets> = {
 export interface Narrowed<F extends Facets> {
 	heads: Head[];
 	by: Choices<F>;
-	/** The same without a choice of `name`. */
-	without: (name: keyof F) => Head[];
+	/** The same without the choices of `names`. */
+	without: (...names: (keyof F)[]) => Head[];
 }
 
-export const YEARS: Facet<string> = {
+const YEARS: Facet<string> = {
+	byTime: true,
 	keysOf: ({ issueDate }) => (issueDate.best ? [issueDate.best.slice(0, 4)] : [])
 };
+
+const MONTHS: Facet<string> = {
+	byTime: true,
+	keysOf: ({ issueDate }) => (issueDate.best ? [monthOf(issueDate.best)] : [])
+};
+
+/** A year, and a month of it. */
+export const PERIOD = { year: YEARS, month: MONTHS };
+
+export interface PeriodChoice {
+	year: Choice<string>;
+	month: Choice<string>;
+	/** The query that holds all choices of the page. */
+	params: string;
+}
 
 /** `facets`: name of the value in the query → what it narrows by. */
 export function narrow<F extends Facets>(
@@ -49,31 +67,37 @@ export function narrow<F extends Facets>(
 		if (known ? known.includes(value) : heads.some((head) => keysOf(head).includes(value)))
 			chosen.set(name, value);
 	}
-	const left = (except: keyof F | null) => {
-		const asked = [...chosen].filter(([name]) => name !== except);
+	const left = (...except: (keyof F)[]) => {
+		const asked = [...chosen].filter(([name]) => !except.includes(name));
 		return heads.filter((head) =>
 			asked.every(([name, value]) => facets[name]?.keysOf(head).includes(value))
 		);
 	};
-	const by = Object.entries(facets).map(([name, { keysOf }]) => {
+	const by = Object.entries(facets).map(([name, { keysOf, byTime }]) => {
 		const value = chosen.get(name) ?? null;
 		const common = tally(heads, keysOf).filter(({ count }) => count === heads.length);
-		const options = tally(left(name), keysOf).filter(
+		const options = tally(left(...goneWith(name)), keysOf).filter(
 			({ key }) => key === value || !common.some((other) => other.key === key)
 		);
 		if (value !== null && !options.some(({ key }) => key === value))
 			options.push({ key: value, count: 0 });
+		if (byTime) options.sort((a, b) => (a.key < b.key ? 1 : -1));
 		return [name, { chosen: value, options }] as const;
 	});
-	return { heads: left(null), by: Object.fromEntries(by) as Choices<F>, without: left };
+	return { heads: left(), by: Object.fromEntries(by) as Choices<F>, without: left };
 }
 
-/** Query after a press on `key`: chosen, or no longer if it was; other choices stay, and the list begins anew. */
+/** The choices that a press on one of `name` takes away. */
+function goneWith(name: string): string[] {
+	return name === 'year' ? ['year', 'month'] : [name];
+}
+
+/** Query after a press on `key`: chosen, or no longer if it was; other choices stay (but a month goes with its year), and the list begins anew. */
 export function pressed(params: string, name: string, key: string): string {
 	const query = new URLSearchParams(params);
-	if (query.get(name) === key) query.delete(name);
-	else query.set(name, key);
-	query.delete('steps');
+	const isTaken = query.get(name) === key;
+	for (const gone of [...goneWith(name), 'steps']) query.delete(gone);
+	if (!isTaken) query.set(name, key);
 	return query.toString();
 }
 

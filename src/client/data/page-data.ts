@@ -3,17 +3,16 @@ import type { IsoDate } from '../../model/date.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Head } from '../../model/pack.ts';
 import type { Route } from '../../model/routes.ts';
+import { calendarPage } from './calendar-page.ts';
 import { frontPage } from './compose.ts';
 import { coverageOf } from './coverage.ts';
 import { districtPage, districtsPage } from './district-page.ts';
 import { issuesOf, type Issue } from './issues.ts';
 import type { Library } from './library.ts';
-import { daysOf, monthPage, yearRows } from './month.ts';
 import { aboutPage, offlinePage, savedPage, searchPage, settingsPage } from './own-pages.ts';
 import type {
 	ArticlePage,
 	AwayPage,
-	CalendarPage,
 	HomePage,
 	IssuePage,
 	NotFoundPage,
@@ -21,9 +20,6 @@ import type {
 } from './pages.ts';
 import { headsOf, relatedTo } from './related.ts';
 import { topicPage, topicsPage } from './topic-page.ts';
-
-/** Below this, a list of issues is a better way in than a mostly empty wall calendar. */
-const FEW_ISSUES = 30;
 
 /**
  * Rejects when a text exists but cannot be read now. `knows`: a static page names only what was published before it, so
@@ -38,15 +34,15 @@ export async function pageData(
 		case 'home':
 			return homePage(library);
 		case 'calendar':
-			return calendarPage(library, route.month);
+			return calendarPage(library, route);
 		case 'issue':
 			return issuePage(library, route.day) ?? absent(route, library);
 		case 'districts':
-			return districtsPage(library);
+			return districtsPage(library, route.params);
 		case 'district':
 			return districtPage(library, route.slug, route.params);
 		case 'topics':
-			return topicsPage(library);
+			return topicsPage(library, route.params);
 		case 'topic':
 			return topicPage(library, route.slug, route.params);
 		case 'article':
@@ -90,22 +86,6 @@ async function openingOf(lead: Head | null, library: Library): Promise<string> {
 	if (!lead) return '';
 	const text = await library.text(lead.id).catch(() => null);
 	return text?.paragraphs.join('') ?? lead.excerpt;
-}
-
-function calendarPage(library: Library, asked: string | null): CalendarPage {
-	const days = daysOf(library.manifest);
-	const away = new Set(library.missing.flatMap((pack) => pack.days.map(({ day }) => day)));
-	const month = monthPage(days, asked, away);
-	const issues = issuesOf(library);
-	return {
-		name: 'calendar',
-		month,
-		years: yearRows(days),
-		issues: issues.filter((issue) => month && issue.day.startsWith(month.month)),
-		all: days.length < FEW_ISSUES ? [...issues] : [],
-		undated: days.find(({ day }) => day === null)?.articles ?? 0,
-		coverage: coverageOf(library)
-	};
 }
 
 function issuePage(library: Library, day: IsoDate | 'undated'): IssuePage | null {

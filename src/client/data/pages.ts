@@ -1,5 +1,5 @@
 // What each view is given: one type a route, told apart by `name`.
-import type { IssueDate } from '../../model/date.ts';
+import type { IsoDate, IssueDate } from '../../model/date.ts';
 import type { PackEntry } from '../../model/manifest.ts';
 import type { Head, PackPage, Text } from '../../model/pack.ts';
 import type { Route } from '../../model/routes.ts';
@@ -57,6 +57,14 @@ export interface CalendarPage {
 	/** null: no issue has a day. */
 	month: MonthPage | null;
 	years: YearRow[];
+	/** The day that the address asks for, and its neighbours; `issue` null: there is none, or it is not at hand. */
+	asked: {
+		day: IsoDate;
+		isKnown: boolean;
+		issue: Issue | null;
+		earlier: IsoDate | null;
+		later: IsoDate | null;
+	} | null;
 	/** Issues of the month shown, newest first, as far as they are at hand. */
 	issues: Issue[];
 	/** All issues at hand, for an archive too small for a calendar to be the way in; [] for a large one. */

@@ -15,11 +15,17 @@ export interface BarChart {
 	bars: Bar[];
 }
 
+interface MonthCount {
+	month: string;
+	count: number;
+}
+
 /** More months than this become years. */
 const MOST_MONTHS = 24;
 
-/** `months` ascending ('YYYY-MM'). */
-export function barsOf(months: readonly { month: string; count: number }[]): BarChart {
+/** `known`: ascending ('YYYY-MM'); those between them that have none get a bar of 0, so that time runs evenly. */
+export function barsOf(known: readonly MonthCount[]): BarChart {
+	const months = evenly(known);
 	if (months.length <= MOST_MONTHS) {
 		const bars = months.map(({ month, count }) => ({
 			label: `${month.slice(0, 4)}.${Number(month.slice(5))}`,
@@ -35,4 +41,19 @@ export function barsOf(months: readonly { month: string; count: number }[]): Bar
 	}
 	const bars = [...years].map(([year, count]) => ({ label: year, name: `${year}年`, count }));
 	return { unit: '年', bars };
+}
+
+function evenly(known: readonly MonthCount[]): MonthCount[] {
+	const counts = new Map(known.map(({ month, count }) => [month, count]));
+	const [from, to] = [known[0], known.at(-1)].map((end) => (end ? ordinal(end.month) : 0));
+	if (from === undefined || to === undefined || known.length === 0) return [];
+	return Array.from({ length: to - from + 1 }, (_, index) => {
+		const at = from + index;
+		const month = `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
+		return { month, count: counts.get(month) ?? 0 };
+	});
+}
+
+function ordinal(month: string): number {
+	return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }

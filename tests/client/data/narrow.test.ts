@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthsOf, narrow, pressed, YEARS } from '../../../src/client/data/narrow.ts';
+import { monthsOf, narrow, PERIOD, pressed } from '../../../src/client/data/narrow.ts';
 import type { Head } from '../../../src/model/pack.ts';
 
 const FACETS = {
-	year: YEARS,
+	...PERIOD,
 	topic: { keysOf: (head: Head) => head.topics },
 	street: { keysOf: (head: Head) => head.streets }
 };
@@ -51,17 +51,21 @@ describe('narrow', () => {
 
 	it('shows as many articles after a press as the option said', () => {
 		const key = fc.constantFrom('x', 'y', 'z');
+		const DAYS = ['2020-01-01', '2020-02-01', '2021-02-01'];
 		const some = fc.array(
-			fc.tuple(fc.uniqueArray(key), fc.uniqueArray(key), fc.constantFrom('2020-01-01', null))
+			fc.tuple(fc.uniqueArray(key), fc.uniqueArray(key), fc.constantFrom(...DAYS, null))
 		);
 		fc.assert(
-			fc.property(some, fc.option(key), fc.option(key), (rows, topic, street) => {
+			fc.property(some, fc.option(key), fc.option(fc.constantFrom(...DAYS)), (rows, topic, day) => {
 				const all = rows.map(([t, s, day], index) => head(String(index), t, s, day));
 				const params = new URLSearchParams();
 				if (topic) params.set('topic', topic);
-				if (street) params.set('street', street);
+				if (day) {
+					params.set('year', day.slice(0, 4));
+					params.set('month', day.slice(0, 7));
+				}
 				const { by } = narrow(all, FACETS, params.toString());
-				for (const name of ['topic', 'street', 'year'] as const) {
+				for (const name of ['topic', 'street', 'year', 'month'] as const) {
 					for (const { key, count } of by[name].options.filter((o) => o.key !== by[name].chosen)) {
 						const after = narrow(all, FACETS, pressed(params.toString(), name, key));
 						expect(after.heads.length).toBe(count);
@@ -79,6 +83,7 @@ describe('pressed', () => {
 
 	it('takes a choice back', () => {
 		expect(pressed('year=2022&topic=wenti', 'topic', 'wenti')).toBe('year=2022');
+		expect(pressed('year=2022&month=2022-05', 'year', '2020')).toBe('year=2020');
 	});
 });
 

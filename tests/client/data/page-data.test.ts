@@ -138,3 +138,11 @@ test('a story printed twice is one article, of the issue that printed it first',
 	const newest = (await pageData({ name: 'issue', day: day('2022-01-02') }, both)) as IssuePage;
 	expect(newest.issue.heads.map((one) => one.id)).toEqual([id(1), id(3)]);
 });
+
+test('a day that the address asks for is shown with the issues on both sides, if it has none itself', async () => {
+	const route = { name: 'calendar', month: '2021-06', day: day('2021-06-01') } as const;
+	const page = await pageData(route, library);
+	expect(page).toMatchObject({
+		asked: { isKnown: false, issue: null, earlier: '2020-11-19', later: '2022-02-01' }
+	});
+});

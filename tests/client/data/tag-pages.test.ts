@@ -26,6 +26,13 @@ describe('districts', () => {
 		expect([page.articles, page.filed]).toEqual([4, 3]);
 	});
 
+	it('shades the map for the period and topic of the address', () => {
+		const page = districtsPage(library, 'year=2022&month=2022-01&topic=yiqing');
+		expect(page.counts).toMatchObject({ daxing: 1, haidian: 1 });
+		expect([page.articles, page.month.chosen]).toEqual([1, '2022-01']);
+		expect(page.month.options.map(({ key }) => key)).toEqual(['2022-05', '2022-01']);
+	});
+
 	it('says how many articles it could not count', () => {
 		expect(districtsPage(library).away).toBe(7);
 	});
@@ -52,6 +59,12 @@ describe('districts', () => {
 });
 
 describe('topics', () => {
+	it('counts them for the period and district of the address', () => {
+		const { topics } = topicsPage(library, 'district=haidian');
+		const counts = new Map(topics.map(({ topic, count }) => [topic.slug, count]));
+		expect([counts.get('yiqing'), counts.get('wenti')]).toEqual([1, 2]);
+	});
+
 	it('lists all fifteen, those without articles too', () => {
 		const { topics } = topicsPage(library);
 		expect(topics).toHaveLength(15);

@@ -18,3 +18,16 @@ it('draws a bar a month as long as months can be told apart, then a bar a year',
 	});
 	expect(barsOf([]).bars).toEqual([]);
 });
+
+it('gives a month without issues its place, so that time runs evenly', () => {
+	const { bars } = barsOf([
+		{ month: '2021-11', count: 2 },
+		{ month: '2022-02', count: 1 }
+	]);
+	expect(bars.map(({ label, count }) => [label, count])).toEqual([
+		['2021.11', 2],
+		['2021.12', 0],
+		['2022.1', 0],
+		['2022.2', 1]
+	]);
+});
