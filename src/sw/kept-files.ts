@@ -8,15 +8,25 @@ declare const self: ServiceWorkerGlobalScope;
 /** What any copy of the shell names: an answer without it is another page, of a network that wants a login, say. */
 const APP = 'assets/app.js';
 
+type KeptOptions = NonNullable<ConstructorParameters<typeof PrecacheController>[0]>;
+
+/** A page gets its file although there is no room to keep it. */
+const whereFull: NonNullable<KeptOptions['plugins']>[number] = {
+	handlerDidError: ({ error, event, request }) =>
+		error.name === 'QuotaExceededError' && event?.type === 'fetch'
+			? fetch(request)
+			: Promise.resolve(undefined)
+};
+
 /**
  * From now on each comes from the device, or else from the network and is then kept. Those of an older shell go when
  * this one takes over.
  */
 export function serveKept(
 	files: readonly ShellFile[],
-	options?: ConstructorParameters<typeof PrecacheController>[0]
+	{ plugins = [], ...options }: KeptOptions = {}
 ): PrecacheController {
-	const kept = new PrecacheController(options);
+	const kept = new PrecacheController({ ...options, plugins: [...plugins, whereFull] });
 	kept.addToCacheList(files.map(withIntegrity));
 	registerRoute(new PrecacheRoute(kept));
 	self.addEventListener('activate', (event) => void kept.activate(event));

@@ -137,6 +137,32 @@ describe('stored, and then', () => {
 	});
 });
 
+test('the browser clears everything: it is said, and offered again', async (context) => {
+	const fault = 'the browser clears the stored data on its own (eviction)';
+	const rack = await openRack();
+	try {
+		const devtools = await rack.context.newCDPSession(rack.page);
+		for (let run = 0; run < runs(10).length; run += 1) {
+			await rack.page.goto(site.url);
+			await untilReady(rack.page);
+			await devtools.send('Storage.clearDataForOrigin', {
+				origin: new URL(site.url).origin,
+				storageTypes: 'cache_storage,indexeddb,service_workers'
+			});
+			await offlineSays(rack.page, site, /ready/);
+			await rack.page.getByText('系统清除了离线数据').waitFor();
+			await rack.page.getByRole('button', { name: '照原来的再存一遍' }).click();
+			await rack.page.getByText('系统清除了离线数据').waitFor({ state: 'detached' });
+			expect(await shelf(rack.page)).toEqual(NAMES);
+		}
+		expect(rack.complaints).toEqual([]);
+		const seen = '系统清除了离线数据, with what was there, to be had again';
+		tell(context, { fault, times: runs(10).length, lost: 0, seen });
+	} finally {
+		await rack.close();
+	}
+});
+
 test.for([
 	['a year fast', 365],
 	['a year slow', -365]
@@ -184,6 +210,7 @@ test('no room half-way: what came is kept and read, and the rest comes when ther
 			const room = chanceOf(fault, run).whole(40_000, 100_000);
 			await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage! + room });
 			seen = await offlineSays(rack.page, site, /failed/);
+			await rack.page.getByRole('heading', { name: '腾出空间' }).waitFor();
 			const kept = await storedRecord(rack.page);
 			expect(kept?.current?.packs.length).toBeGreaterThan(0);
 			expect(kept?.current?.packs.length).toBeLessThan(DAYS.length);

@@ -16,6 +16,7 @@ interface Refusal {
 	fault: string;
 	state: string;
 	says: string;
+	means?: string;
 	before: () => void;
 	userAgent?: string;
 }
@@ -49,6 +50,17 @@ const REFUSALS: Refusal[] = [
 		before: () => {
 			Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 		}
+	},
+	{
+		fault: 'WeChat’s own browser without service workers',
+		state: 'unsupported',
+		says: '要有网才能读',
+		means: '微信里存不了文章',
+		before: () => {
+			Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+		},
+		userAgent:
+			'Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/107.0 Mobile Safari/537.36 MicroMessenger/8.0.40'
 	}
 ];
 
@@ -68,6 +80,7 @@ test.for(REFUSALS)('$fault: all is read and found, and said so', async (refusal,
 		await page.goto(`${site.url}offline/`);
 		await untilOffline(page, refusal.state);
 		await page.locator('main h1', { hasText: refusal.says }).waitFor();
+		expect(await page.locator('.big-say').innerText()).toContain(refusal.means ?? refusal.says);
 		expect(complaints).toEqual([]);
 		tell(context, {
 			fault: refusal.fault,

@@ -1,15 +1,12 @@
 // One pass: check what is stored, ask the site for news, store what is wanted, flip the record, sweep the rest.
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
 import { NetworkFailure } from './fetch-bytes.ts';
+import { heldEntries, isNamed, isNews, isNoWorse, isOf, withoutMonths } from './held-packs.ts';
+import { readKeptNote, writeKeptNote } from './kept-note.ts';
 import { fileUrl, sweepShelf } from './pack-cache.ts';
-import { fetchManifest, UnreadableManifest, UnreadablePack } from './pack-files.ts';
-import {
-	packStatuses,
-	withPack,
-	type FailureReason,
-	type OfflineSnapshot,
-	type Problem
-} from './snapshot.ts';
+import { fetchManifest } from './pack-files.ts';
+import { problemOf, reasonOf, withRoom } from './problems.ts';
+import { packStatuses, withPack, type OfflineSnapshot } from './snapshot.ts';
 import { storePack } from './store-pack.ts';
 import {
 	flip,
@@ -18,6 +15,7 @@ import {
 	readStored,
 	wantedPacks,
 	withHeldCovers,
+	withoutWish,
 	withWish,
 	writeStored,
 	type StoredPack,
@@ -33,6 +31,8 @@ export interface Keeping {
 	/** The reader's new choice of what to keep; absent: as before. It ends a pause, as `resume` does. */
 	wish?: Wish;
 	resume?: boolean;
+	/** 'YYYY-MM', 'undated': packs that hold nothing else are taken off the device. */
+	drop?: readonly string[];
 	/** Asked before each pack: whether the reader has stopped the storing. */
 	isStopped?: () => boolean;
 	/** Packs to keep beyond the wish, by name. */
@@ -71,6 +71,14 @@ class Pass {
 		const news = await this.#askForNews();
 		const target = news ?? this.#record.current?.manifest;
 		if (target) await this.#keep(target, news !== null);
+		this.#note();
+	}
+
+	/** While something is lost the note says what that was. */
+	#note(): void {
+		const { current, wish } = this.#record;
+		const articles = [...heldEntries(current).values()].reduce((n, entry) => n + entry.articles, 0);
+		if (!this.#record.lost) writeKeptNote(articles > 0 ? { articles, wish } : null);
 	}
 
 	say(change: Partial<OfflineSnapshot>): void {
@@ -86,18 +94,45 @@ class Pass {
 
 	/** What is stored, checked before the network is asked: a hanging network must not delay this. */
 	async #readRecord(): Promise<void> {
-		const { base, wish, resume } = this.#keeping;
+		const { base, wish, resume, drop } = this.#keeping;
 		const before = await readStored();
 		const isPaused = before.isPaused === true && wish === undefined && resume !== true;
 		this.#record = { ...before, wish: withWish(before.wish, wish), isPaused };
 		this.say({ isPaused });
-		if (before.current) {
-			this.#show(before.current.manifest);
-			this.#record.current = await verifyStored(base, before.current);
+		if (drop) await this.#drop(drop);
+		const { current } = this.#record;
+		if (current) {
+			this.#show(current.manifest);
+			this.#record.current = await verifyStored(base, current);
 		}
+		this.#findLost(before);
 		await writeStored(this.#record);
 		if (this.#record.current) this.#show(this.#record.current.manifest);
 		this.say({ working: this.#record.current === null || this.missingBytes > 0 });
+	}
+
+	/** All of it gone at once is no damage: the browser cleared it. Then nothing large is fetched again unasked. */
+	#findLost(before: StoredRecord): void {
+		const isCleared =
+			before === NOTHING_STORED ||
+			(before.current?.packs.length !== 0 && this.#record.current?.packs.length === 0);
+		if (this.#keeping.wish !== undefined) this.#record.lost = null;
+		else if (isCleared && !this.#keeping.drop) {
+			const lost = before.lost ?? readKeptNote();
+			if (lost) this.#record = { ...this.#record, wish: 'auto', lost };
+		}
+		this.say({ lost: this.#record.lost ?? null });
+	}
+
+	/** The set before goes too: it would keep their room. */
+	async #drop(months: readonly string[]): Promise<void> {
+		const { current } = this.#record;
+		if (!current) return;
+		const wish = withoutWish(this.#record.wish, current.manifest, months);
+		const kept = wantedPacks(current.manifest, wish);
+		const left = withoutMonths(current, months, kept);
+		await this.#write({ ...this.#record, wish, current: left, previous: null });
+		await this.#sweep();
 	}
 
 	/** The site's manifest; null with a problem said when it cannot be had. */
@@ -120,14 +155,15 @@ class Pass {
 		const { current } = this.#record;
 		const held = current?.packs.filter((pack) => isNamed(target, pack)) ?? [];
 		let next: StoredSet = { manifest: target, packs: held };
-		// The first set, or one that lost a pack, counts pack by pack; a newer set only as a whole.
-		const grows = current === null || current.manifest.dataVersion === target.dataVersion;
+		// The first set, or one that lost a pack, counts pack by pack; a newer set once nothing is lost with it.
+		let grows = current === null || current.manifest.dataVersion === target.dataVersion;
 		this.#show(target, next);
 		const missing = this.#wanted(target).filter((entry) => !held.some(isOf(entry)));
 		if (missing.length > 0) this.#begin();
 		let failures = 0;
 		for (const entry of missing) {
-			if (this.#record.isPaused === true || this.#keeping.isStopped?.() === true) {
+			const isHeldUp = this.#record.isPaused === true && !isNews(entry, current);
+			if (isHeldUp || this.#keeping.isStopped?.() === true) {
 				await this.#pause();
 				return;
 			}
@@ -138,6 +174,10 @@ class Pass {
 			}
 			next = { manifest: target, packs: [...next.packs, stored] };
 			if (grows) await this.#write({ ...this.#record, current: next });
+			else if (current && failures === 0 && isNoWorse(next, current)) {
+				await this.#write(flip(this.#record, next));
+				grows = true;
+			}
 			this.#showStored(stored);
 		}
 		if (failures === 0) await this.#settle(next, grows);
@@ -176,7 +216,14 @@ class Pass {
 	/** The set before is worth less than the newest papers, and what no set counts is worth nothing. */
 	async #makeRoom(entry: PackEntry, next: StoredSet): Promise<void> {
 		if (this.#record.previous) await this.#write({ ...this.#record, previous: null });
-		const kept = [...namedFiles({ ...this.#record, previous: next }), ...filesOf(entry)];
+		await this.#sweep([
+			...namedFiles({ ...this.#record, previous: next }),
+			entry.name,
+			entry.segment.name
+		]);
+	}
+
+	async #sweep(kept: readonly string[] = namedFiles(this.#record)): Promise<void> {
 		await sweepShelf(kept.map((name) => fileUrl(this.#keeping.base, { name })));
 	}
 
@@ -185,8 +232,7 @@ class Pass {
 		if (isEmpty) await this.#write({ ...this.#record, current: null });
 		else if (grows) await this.#write({ ...this.#record, current: next });
 		else await this.#write(flip(this.#record, next));
-		const { base } = this.#keeping;
-		await sweepShelf(namedFiles(this.#record).map((name) => fileUrl(base, { name })));
+		await this.#sweep();
 	}
 
 	async #write(record: StoredRecord): Promise<void> {
@@ -220,47 +266,4 @@ class Pass {
 			run: run && { ...run, bytes: run.bytes + bytes }
 		});
 	}
-}
-
-function heldEntries(set: StoredSet | null): Map<string, PackEntry> {
-	const held = set?.manifest.packs.filter((entry) => set.packs.some(isOf(entry))) ?? [];
-	return new Map(held.map((entry) => [entry.name, entry]));
-}
-
-function isNamed(manifest: Manifest, pack: StoredPack): boolean {
-	return manifest.packs.some((entry) => isOf(entry)(pack));
-}
-
-function filesOf({ name, segment }: PackEntry): string[] {
-	return [name, segment.name];
-}
-
-/** Where there is no room, asks for some, once. Rejects as `store` does. */
-async function withRoom<T>(store: () => Promise<T>, make: () => Promise<void>): Promise<T> {
-	try {
-		return await store();
-	} catch (error) {
-		if (reasonOf(error) !== 'full') throw error;
-		await make();
-		return await store();
-	}
-}
-
-/** The segment counts too: a new segment format leaves the pack's name as it was. */
-function isOf(entry: PackEntry): (pack: StoredPack) => boolean {
-	return (pack) => pack.name === entry.name && pack.segment === entry.segment.name;
-}
-
-function reasonOf(error: unknown): FailureReason {
-	if (error instanceof UnreadablePack) return error.reason;
-	if (error instanceof NetworkFailure) return error.status === null ? 'unreachable' : 'missing';
-	return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
-}
-
-function problemOf(error: unknown, needed: number): Problem {
-	if (error instanceof UnreadableManifest) {
-		return { code: error.reason === 'version' ? 'version' : 'damaged' };
-	}
-	const code = reasonOf(error);
-	return code === 'full' ? { code, needed } : { code };
 }

@@ -24,6 +24,7 @@ export interface Asked {
 	wish?: Wish;
 	also?: readonly string[];
 	resume?: boolean;
+	drop?: readonly string[];
 }
 
 export class OfflineStatus {

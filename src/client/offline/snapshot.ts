@@ -1,6 +1,7 @@
 // What is stored and what is going on, as plain data: the tab that keeps the archive posts it, all tabs show it.
 import { monthsOf, type Manifest, type PackEntry } from '../../model/manifest.ts';
-import { packBytes, type StoredSet } from './stored-set.ts';
+import type { LostSet } from './kept-note.ts';
+import { packBytes, wantedPacks, type StoredSet } from './stored-set.ts';
 
 export interface OfflineSnapshot {
 	/** A pass is under way: looking for news, storing, checking what is stored. */
@@ -19,6 +20,8 @@ export interface OfflineSnapshot {
 	previous: string | null;
 	/** How the storing gets on: since when, and bytes of the packs that came since; null: nothing is to be stored. */
 	run: { since: number; bytes: number } | null;
+	/** What the browser cleared on its own, until the reader has it stored again or lets it go; null: nothing. */
+	lost: LostSet | null;
 }
 
 export interface PackStatus {
@@ -32,6 +35,8 @@ export interface PackStatus {
 	bytes: number;
 	/** offered: not to be kept unless the reader asks. */
 	state: 'stored' | 'storing' | 'waiting' | 'offered' | 'failed';
+	/** Of those that are kept without a wish. */
+	isNewest: boolean;
 	/** Since when it is on the device, and when its bytes were last compared with the manifest; null unless stored. */
 	storedAt: number | null;
 	verifiedAt: number | null;
@@ -59,7 +64,8 @@ export const NOTHING_KNOWN: OfflineSnapshot = {
 	problem: null,
 	isPaused: false,
 	previous: null,
-	run: null
+	run: null,
+	lost: null
 };
 
 /** Each pack of the manifest as it stands: stored as the set says, else wanted or offered. */
@@ -69,10 +75,12 @@ export function packStatuses(
 	wanted: readonly PackEntry[]
 ): PackStatus[] {
 	const stored = new Map(set?.packs.map((pack) => [pack.name, pack]));
+	const newest = wantedPacks(manifest, 'auto');
 	return manifest.packs.map((entry) => {
 		const held = stored.get(entry.name);
 		return {
 			...describe(entry),
+			isNewest: newest.includes(entry),
 			state: held ? 'stored' : wanted.includes(entry) ? 'waiting' : 'offered',
 			storedAt: held?.storedAt ?? null,
 			verifiedAt: held?.verifiedAt ?? null
@@ -93,7 +101,9 @@ export function withPack(
 	return { ...snapshot, packs };
 }
 
-function describe(entry: PackEntry): Omit<PackStatus, 'state' | 'storedAt' | 'verifiedAt'> {
+function describe(
+	entry: PackEntry
+): Omit<PackStatus, 'state' | 'isNewest' | 'storedAt' | 'verifiedAt'> {
 	return {
 		name: entry.name,
 		months: monthsOf(entry),

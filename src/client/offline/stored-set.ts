@@ -2,6 +2,8 @@
 // do not count, and are swept.
 import { openDB, type IDBPDatabase } from 'idb';
 import { monthsOf, parseManifest, type Manifest, type PackEntry } from '../../model/manifest.ts';
+import { autoBytes } from './auto-bytes.ts';
+import type { LostSet } from './kept-note.ts';
 import { STORED_DB } from './names.ts';
 
 export interface StoredRecord {
@@ -12,6 +14,8 @@ export interface StoredRecord {
 	wish: Wish;
 	/** The reader stopped the storing: nothing new is fetched until he goes on. */
 	isPaused?: boolean;
+	/** What the browser cleared, until the reader has it stored again or lets it go. */
+	lost?: LostSet | null;
 	/** dataVersion that the reader gave up for the set before: not taken again. */
 	declined?: string;
 }
@@ -33,18 +37,16 @@ export interface StoredPack {
 	verifiedAt: number;
 }
 
-/** auto: the newest packs, up to AUTO_BYTES. all, none: as the reader chose. months: these ('YYYY-MM', 'undated') beside the newest. */
+/** auto: the newest packs, up to `autoBytes`. all, none: as the reader chose. months: these ('YYYY-MM', 'undated') beside the newest. */
 export type Wish = 'auto' | 'all' | 'none' | { months: readonly string[] };
-
-/** What is kept without asking. The whole of a small archive lies far below it. */
-export const AUTO_BYTES = 5_000_000;
 
 export const NOTHING_STORED: StoredRecord = { current: null, previous: null, wish: 'auto' };
 
-/** Rejects where IndexedDB is refused. A set of a format that this shell does not read counts as none. */
+/** NOTHING_STORED itself where there is no record. Rejects where IndexedDB is refused. A set of a format that this shell does not read counts as none. */
 export async function readStored(): Promise<StoredRecord> {
 	const db = await database();
-	const record = ((await db.get(STORE, KEY)) as StoredRecord | undefined) ?? NOTHING_STORED;
+	const record = (await db.get(STORE, KEY)) as StoredRecord | undefined;
+	if (!record) return NOTHING_STORED;
 	return { ...record, current: readable(record.current), previous: readable(record.previous) };
 }
 
@@ -68,10 +70,11 @@ export function wantedPacks(manifest: Manifest, wish: Wish): PackEntry[] {
 	if (wish === 'none') return [];
 	if (wish === 'all') return manifest.packs;
 	const months = typeof wish === 'object' ? wish.months : [];
+	const most = autoBytes();
 	let sum = 0;
 	return manifest.packs.filter((entry, at) => {
 		sum += packBytes(entry);
-		return at === 0 || sum <= AUTO_BYTES || monthsOf(entry).some((m) => months.includes(m));
+		return at === 0 || sum <= most || monthsOf(entry).some((m) => months.includes(m));
 	});
 }
 
@@ -82,6 +85,13 @@ export function withWish(before: Wish, asked: Wish | undefined): Wish {
 	if (before === 'all') return before;
 	const known = typeof before === 'object' ? before.months : [];
 	return { months: [...new Set([...known, ...asked.months])] };
+}
+
+/** What is still wished for without the months; the newest are kept all the same, unless nothing is. */
+export function withoutWish(wish: Wish, manifest: Manifest, months: readonly string[]): Wish {
+	if (typeof wish === 'string' && wish !== 'all') return wish;
+	const wished = wish === 'all' ? [...new Set(manifest.packs.flatMap(monthsOf))] : wish.months;
+	return { months: wished.filter((month) => !months.includes(month)) };
 }
 
 /**

@@ -1,7 +1,8 @@
 // Whether what the record names is still on the shelf, and still what it was: browsers clear storage on their own.
 import type { PackEntry } from '../../model/manifest.ts';
+import { AUTO_BYTES } from './auto-bytes.ts';
 import { fileUrl, isOnShelf, takeVerified } from './pack-cache.ts';
-import { AUTO_BYTES, type StoredPack, type StoredSet } from './stored-set.ts';
+import type { StoredPack, StoredSet } from './stored-set.ts';
 
 /** A set this small is compared byte for byte at every start (some 20 ms for all of it); a pack of a larger one weekly. */
 const WEEK_MS = 7 * 86_400_000;

@@ -2,6 +2,7 @@
 import { formatMonth } from '../../model/date.ts';
 import { monthsOf } from '../../model/manifest.ts';
 import { byteSize, grouped } from '../display/words.ts';
+import type { Platform } from '../install/install.svelte.ts';
 import type { CheckUp } from '../offline/check-up.ts';
 import type { Counted, OfflineState } from '../offline/offline-status.svelte.ts';
 import type { FailureReason, OfflineSnapshot, PackStatus, Problem } from '../offline/snapshot.ts';
@@ -25,7 +26,8 @@ export interface OfflineSaid {
 	means: string;
 }
 
-export function sayOffline(facts: OfflineFacts): OfflineSaid {
+/** `platform`: where the reader is, as far as it changes what he can do. */
+export function sayOffline(facts: OfflineFacts, platform?: Platform): OfflineSaid {
 	const { state, stored, total } = facts;
 	switch (state) {
 		case 'unsupported':
@@ -33,7 +35,9 @@ export function sayOffline(facts: OfflineFacts): OfflineSaid {
 				mark: 'cut',
 				title: '要有网才能读',
 				means:
-					'这个浏览器不让网页存文章，有网时照常读。换 Safari 或 Chrome 打开，就能存下来断网读。'
+					platform === 'wechat'
+						? '微信里存不了文章，有网时照常读、照常搜。点右上角的三个点，选“在浏览器打开”，就能存下来断网读。'
+						: '这个浏览器不让网页存文章，有网时照常读、照常搜。换 Safari 或 Chrome 打开，就能存下来断网读。'
 			};
 		case 'working':
 			if (total.packs === 0) {
@@ -74,10 +78,10 @@ export function monthsInWords(months: readonly string[]): string {
 	return dated.length < months.length ? `${span}和日期不详的` : span;
 }
 
+type SaidOfPack = Pick<OfflineSaid, 'mark'> & { word: string };
+
 /** Beside a pack: mark and word of its state. */
-export function sayPack(
-	pack: Pick<PackStatus, 'state' | 'reason'>
-): Pick<OfflineSaid, 'mark'> & { word: string } {
+export function sayPack(pack: Pick<PackStatus, 'state' | 'reason'>): SaidOfPack {
 	switch (pack.state) {
 		case 'stored':
 			return { mark: 'full', word: '已存' };
@@ -126,6 +130,65 @@ export function byYear({ good, bad }: CheckedUp): { year: string; good: number; 
 /** 'YYYY-MM' → 'YYYY'; 'undated' stays. */
 export function yearOf(month: string): string {
 	return month === 'undated' ? month : month.slice(0, 4);
+}
+
+/** ' 2022 年'; 日期不详的. */
+export function yearInWords(year: string): string {
+	return year === 'undated' ? '日期不详的' : ` ${year} 年`;
+}
+
+export interface MonthsOfPacks {
+	months: string[];
+	packs: PackStatus[];
+	articles: number;
+	bytes: number;
+}
+
+/** A year of packs: 'YYYY', 'undated'. */
+export type YearOfPacks = MonthsOfPacks & { year: string };
+
+/** In the packs' order. */
+export function byYearOf(packs: readonly PackStatus[]): YearOfPacks[] {
+	return groups(packs, ({ months }) => yearOf(months[0] ?? 'undated')).map(([year, group]) => ({
+		...group,
+		year
+	}));
+}
+
+/** Packs of the same months together, in the packs' order. */
+export function byMonthsOf(packs: readonly PackStatus[]): MonthsOfPacks[] {
+	return groups(packs, ({ months }) => months.join()).map(([, group]) => group);
+}
+
+function groups(
+	all: readonly PackStatus[],
+	keyOf: (pack: PackStatus) => string
+): [key: string, group: MonthsOfPacks][] {
+	return [...new Set(all.map(keyOf))].map((key) => {
+		const packs = all.filter((pack) => keyOf(pack) === key);
+		const months = [...new Set(packs.flatMap((pack) => pack.months))];
+		return [key, { months, packs, ...sumOf(packs) }];
+	});
+}
+
+export function sumOf(packs: readonly PackStatus[]): { articles: number; bytes: number } {
+	const sum = (of: (pack: PackStatus) => number) =>
+		packs.reduce((total, pack) => total + of(pack), 0);
+	return { articles: sum(({ articles }) => articles), bytes: sum(({ bytes }) => bytes) };
+}
+
+/** Beside a month or a year: mark and word of its packs together. */
+export function sayMonths(packs: readonly PackStatus[]): SaidOfPack {
+	const [pack] = packs;
+	if (pack && packs.length === 1) return sayPack(pack);
+	const count = (state: PackStatus['state']) => packs.filter((one) => one.state === state).length;
+	const stored = count('stored');
+	if (stored === packs.length) return { mark: 'full', word: '已存' };
+	if (count('failed') > 0) return { mark: 'bad', word: '没存全' };
+	if (stored > 0) return { mark: 'half', word: `已存 ${stored}/${packs.length}` };
+	return count('offered') === packs.length
+		? { mark: 'cut', word: '没存' }
+		: { mark: 'cut', word: '等着存' };
 }
 
 /** 约还要 2 分钟; '' while nothing can be said. `left`: bytes; `now` as `run.since`. */

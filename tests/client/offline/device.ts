@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { vi } from 'vitest';
+import type { Keeping } from '../../../src/client/offline/keep-archive.ts';
+import { NOTHING_KNOWN, type OfflineSnapshot } from '../../../src/client/offline/snapshot.ts';
 import type { IsoDate } from '../../../src/model/date.ts';
 import type { FileEntry, Manifest, PackEntry } from '../../../src/model/manifest.ts';
 import { FORMAT_VERSION, type Pack } from '../../../src/model/pack.ts';
@@ -62,6 +64,20 @@ export class Device {
 		if (answer === 'down') throw new TypeError('Failed to fetch');
 		return answer instanceof Uint8Array ? new Response(answer) : new Response('', { status: 404 });
 	};
+}
+
+/** A pass of a page that has just been opened; resolves with everything that it reported. */
+export async function pass(asked: Partial<Keeping> = {}): Promise<OfflineSnapshot[]> {
+	vi.resetModules();
+	const { keepArchive } = await import('../../../src/client/offline/keep-archive.ts');
+	const reports: OfflineSnapshot[] = [];
+	await keepArchive({
+		base: BASE,
+		last: NOTHING_KNOWN,
+		report: (snapshot) => reports.push(snapshot),
+		...asked
+	});
+	return reports;
 }
 
 export interface Archive {

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Keeping } from '../../../src/client/offline/keep-archive.ts';
-import { NOTHING_KNOWN, type OfflineSnapshot } from '../../../src/client/offline/snapshot.ts';
+import type { OfflineSnapshot } from '../../../src/client/offline/snapshot.ts';
 import type { StoredRecord } from '../../../src/client/offline/stored-set.ts';
 import { byYear } from '../../../src/client/views/offline-words.ts';
-import { archive, BASE, Device, encode, type Archive } from './device.ts';
+import { archive, BASE, Device, encode, pass, type Archive } from './device.ts';
 
 const MAY: [string, string] = ['2022-05', '五月'];
 const JANUARY: [string, string] = ['2022-01', '一月'];
@@ -19,20 +19,6 @@ beforeEach(() => {
 afterEach(() => {
 	vi.unstubAllGlobals();
 });
-
-/** A pass of a page that has just been opened; resolves with everything that it reported. */
-async function pass(asked: Partial<Keeping> = {}): Promise<OfflineSnapshot[]> {
-	vi.resetModules();
-	const { keepArchive } = await import('../../../src/client/offline/keep-archive.ts');
-	const reports: OfflineSnapshot[] = [];
-	await keepArchive({
-		base: BASE,
-		last: NOTHING_KNOWN,
-		report: (snapshot) => reports.push(snapshot),
-		...asked
-	});
-	return reports;
-}
 
 const last = async (asked?: Partial<Keeping>) => (await pass(asked)).at(-1)!;
 const states = (snapshot: OfflineSnapshot) => snapshot.packs.map((pack) => pack.state);

@@ -11,6 +11,7 @@ const PACK = {
 	bytes: 5000,
 	storedAt: 10,
 	verifiedAt: 20,
+	isNewest: true,
 	reason: null,
 	state: 'stored'
 } as const;

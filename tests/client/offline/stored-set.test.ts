@@ -1,13 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Manifest } from '../../../src/model/manifest.ts';
-import {
-	AUTO_BYTES,
-	packBytes,
-	wantedPacks,
-	withHeldCovers
-} from '../../../src/client/offline/stored-set.ts';
+import { AUTO_BYTES } from '../../../src/client/offline/auto-bytes.ts';
+import { packBytes, wantedPacks, withHeldCovers } from '../../../src/client/offline/stored-set.ts';
 import { archive } from './device.ts';
 
 /** An archive whose packs have these sizes, newest first. */
@@ -32,6 +28,16 @@ describe('what is kept without asking', () => {
 			})
 		);
 	});
+
+	test.each([{ saveData: true }, { type: 'cellular' }])(
+		'is a tenth of it where bytes are paid for: %j',
+		(connection) => {
+			vi.stubGlobal('navigator', { connection });
+			const manifest = sized([AUTO_BYTES / 25, AUTO_BYTES / 25, AUTO_BYTES / 25]);
+			expect(wantedPacks(manifest, 'auto')).toEqual(manifest.packs.slice(0, 2));
+			vi.unstubAllGlobals();
+		}
+	);
 
 	test('is all or nothing where the reader says so', () => {
 		const manifest = sized([AUTO_BYTES, AUTO_BYTES]);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PackStatus } from '../../../src/client/offline/snapshot.ts';
 import {
+	byMonthsOf,
+	byYearOf,
 	monthsInWords,
+	sayMonths,
 	sayOffline,
 	sayPack,
 	type OfflineFacts
@@ -69,4 +72,35 @@ it('monthsInWords', () => {
 		'2020年11月至2022年5月和日期不详的'
 	);
 	expect(monthsInWords(['undated'])).toBe('日期不详');
+});
+
+describe('sayMonths', () => {
+	const pack = (state: PackStatus['state'], month = '2022-05') =>
+		({ months: [month], state, reason: null, articles: 2, bytes: 100 }) as unknown as PackStatus;
+
+	it('says of packs together the worst that is true of one', () => {
+		const word = (...states: PackStatus['state'][]) =>
+			sayMonths(states.map((state) => pack(state))).word;
+		expect(word('stored', 'stored')).toBe('已存');
+		expect(word('stored', 'offered')).toBe('已存 1/2');
+		expect(word('stored', 'failed')).toBe('没存全');
+		expect(word('waiting', 'offered')).toBe('等着存');
+		expect(word('offered', 'offered')).toBe('没存');
+	});
+
+	it('is asked a year and a month at a time', () => {
+		const packs = [
+			pack('stored', '2022-05'),
+			pack('offered', '2022-05'),
+			pack('offered', '2021-12')
+		];
+		expect(byYearOf(packs).map(({ year, bytes }) => [year, bytes])).toEqual([
+			['2022', 200],
+			['2021', 100]
+		]);
+		expect(byMonthsOf(packs).map(({ months, articles }) => [months, articles])).toEqual([
+			[['2022-05'], 4],
+			[['2021-12'], 2]
+		]);
+	});
 });
