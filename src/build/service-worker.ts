@@ -5,7 +5,7 @@ import { LATER_PATH } from '../model/site.ts';
 import type { ShellFile } from '../sw/shell-file.ts';
 import { bundleScript, type Files } from './bundle.ts';
 
-/** What the app needs to stand with no network. Packs are kept apart, by the page; big pictures are the store's business. */
+/** What the app needs to stand with no network. Packs are kept apart, by the page; big pictures and icons are the installer's business. */
 const SHELL = [
 	/^app-shell\.html$/,
 	/^assets\/[^/]+$/,
@@ -14,8 +14,7 @@ const SHELL = [
 	/^icons\/favicon-32\.png$/
 ];
 
-/** The large icon is the installer's, which fetches it by itself; the device keeps it for the task switcher. */
-const LATER = [new RegExp(`^${LATER_PATH}`), /^icons\/icon-192\.png$/];
+const LATER = [new RegExp(`^${LATER_PATH}`)];
 
 export async function bundleServiceWorker(site: Files, base: string): Promise<Files> {
 	const files = await bundleScript('src/sw/sw.ts', 'sw.js', base);

@@ -4,8 +4,9 @@ import ElderBar from '../frame/ElderBar.svelte';
 import EarIsland from './EarIsland.svelte';
 import SaveIsland from './SaveIsland.svelte';
 import type { Islands } from './enliven.ts';
-import MyDistrict from '../mine/MyDistrict.svelte';
-import MyDistrictButton from '../mine/MyDistrictButton.svelte';
+import MyPicks from '../mine/MyPicks.svelte';
+import PickButton from '../mine/PickButton.svelte';
+import Refresh from '../offline/Refresh.svelte';
 import FollowReading from '../reading/FollowReading.svelte';
 import DeskLater from '../reading/DeskLater.svelte';
 import ListenButton from '../listen/ListenButton.svelte';
@@ -24,8 +25,9 @@ export const ISLANDS: Islands = {
 	follow: FollowReading,
 	install: InstallHint,
 	listen: ListenButton,
-	mine: MyDistrictButton,
-	'my-district': MyDistrict,
+	mine: PickButton,
+	picks: MyPicks,
+	refresh: Refresh,
 	resume: Resume,
 	save: SaveIsland,
 	share: ShareButton,

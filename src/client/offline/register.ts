@@ -1,5 +1,6 @@
 // Starts offline reading on a page: the service worker, and passes over the archive without a click.
 import { Workbox } from 'workbox-window';
+import { installOffer } from '../install/install.svelte.ts';
 import { AppUpdate } from './app-update.svelte.ts';
 import { KEEP_LATER, MEND_SHELL, SHELL_PATH } from './names.ts';
 import { OfflineStatus } from './offline-status.svelte.ts';
@@ -86,6 +87,8 @@ async function activation(registration: ServiceWorkerRegistration | undefined): 
 async function pass({ status, update }: Offline): Promise<void> {
 	await status.keep();
 	if (status.problem?.code === 'version') await update.check();
+	if (installOffer.isInstalled)
+		void import('./badge.ts').then((badge) => badge.countNew(), noBadge);
 }
 
 /** Only once nothing else is left to fetch. */
@@ -118,3 +121,6 @@ function whenIdle(work: () => void): void {
 	if (document.readyState === 'complete') soon();
 	else window.addEventListener('load', soon, { once: true });
 }
+
+/** Its file comes with the rest that can wait; a badge that cannot be set is no loss. */
+function noBadge(): void {}

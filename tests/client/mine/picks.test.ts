@@ -1,9 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
 	chooseMyDistrict,
+	chooseMyTopics,
 	newestOf,
-	readMyDistrict
-} from '../../../src/client/mine/my-district.ts';
+	readMyDistrict,
+	readMyTopics,
+	readPicks
+} from '../../../src/client/mine/picks.ts';
+import { findDistrict } from '../../../src/model/district.ts';
+import { findTopic } from '../../../src/model/topic.ts';
 import type { PackEntry } from '../../../src/model/manifest.ts';
 import { head, id, manifestOf, pack, page } from '../packs.ts';
 
@@ -35,7 +40,7 @@ const reader = (broken: readonly number[] = []) => ({
 	})
 });
 const ids = async (count: number, from: ReturnType<typeof reader>) =>
-	(await newestOf('pinggu', count, from)).map((one) => one.id);
+	(await newestOf([{ district: findDistrict('pinggu')! }], count, from))[0]!.map((one) => one.id);
 
 test('a district is kept, and let go again; what is none is none', () => {
 	expect(readMyDistrict()).toBeNull();
@@ -58,4 +63,26 @@ test('its newest stories come first, and no pack is opened that cannot hold one 
 
 test('a pack that cannot be read is passed over', async () => {
 	expect(await ids(9, reader([0]))).toEqual([id(5)]);
+});
+
+test('topics are kept in their order, the district before them; unknown ones are none', () => {
+	chooseMyTopics(['wenti', 'yiqing']);
+	chooseMyDistrict('pinggu');
+	expect(readMyTopics().map(({ slug }) => slug)).toEqual(['wenti', 'yiqing']);
+	expect(readPicks().map((pick) => Object.keys(pick)[0])).toEqual(['district', 'topic', 'topic']);
+	localStorage.setItem('baojia-topics', 'atlantis wenti');
+	expect(readMyTopics().map(({ slug }) => slug)).toEqual(['wenti']);
+	chooseMyTopics([]);
+	expect(readMyTopics()).toEqual([]);
+});
+
+test('a pack that two picks want is opened once', async () => {
+	const from = reader();
+	const picks = [{ district: findDistrict('pinggu')! }, { topic: findTopic('wenti')! }];
+	const found = await newestOf(picks, 3, from);
+	expect(found.map((heads) => heads.map((one) => one.id))).toEqual([
+		[id(1), id(3), id(5)],
+		[id(1), id(2), id(3)]
+	]);
+	expect(from.pack).toHaveBeenCalledTimes(2);
 });
