@@ -12,6 +12,17 @@ import { writeSource } from './sources.ts';
 
 const STORY = '区总工会走进社区，为职工送去防暑用品，三百余名一线职工领到了清凉包。';
 
+/** Printed twice, the second time under another headline and a little shorter. */
+const TWICE = [
+	'城市副中心站交通枢纽工程现场，塔吊林立，机器轰鸣，千余名建设者顶着烈日坚守岗位。',
+	'项目部把绿豆汤和西瓜送到作业面，又在工棚里装上空调，让大家中午能睡个好觉。',
+	'安全员老周每天要走两万步，他说看见隐患不放过，心里才踏实。',
+	'夜校也开了课，钢筋工小马考下了高级工证书，工资涨了八百元。'
+];
+
+/** So many that a list does not show them at once. */
+const MANY = 130;
+
 let source: string;
 let built: string;
 let site: CountedSite;
@@ -26,6 +37,15 @@ beforeAll(() => {
 				{ headline: '海淀工会送清凉', paragraphs: [STORY, '工会还办了讲座。', '工会的门开着。'] },
 				{ headline: '劳模走进课堂', paragraphs: ['劳模给孩子们讲述创业的故事，掌声不断。'] }
 			]
+		],
+		['2022-07-02', [{ headline: '建设者战高温', paragraphs: TWICE }]],
+		['2022-07-20', [{ headline: '副中心枢纽工地见闻', paragraphs: TWICE.slice(0, 3) }]],
+		[
+			'2022-07-21',
+			Array.from({ length: MANY }, (_, at) => ({
+				headline: `第${String(at + 1)}场班组讲评`,
+				paragraphs: [`第${String(at + 1)}场讲评，今天到了${String(at + 10)}个班组。`]
+			}))
 		],
 		['2022-08-01', [{ headline: '图书角揭牌', paragraphs: ['朝阳区学院路街道的图书角开了。'] }]]
 	]);
@@ -138,6 +158,80 @@ test('a zero says which condition empties it, and one tap takes it off', async (
 	await total(1);
 	expect(await searchField(page).inputValue()).toBe('清凉');
 });
+
+test('a story that was printed twice is one row, and counts as two', async () => {
+	await ready('search/?q=塔吊林立');
+	await total(2);
+	await page.getByText('另有 1 处刊登').click();
+	expect(await page.locator('a.hit').count()).toBe(1);
+	expect(await page.locator('main').innerText()).toContain('总数按篇计');
+	const headlines = await page.locator('.answers h3, .again a').allInnerTexts();
+	expect(headlines.join()).toMatch(/建设者战高温/);
+	expect(headlines.join()).toMatch(/副中心枢纽工地见闻/);
+	await page.locator('.again a').click();
+	await page.getByRole('toolbar', { name: '查到的地方' }).waitFor();
+});
+
+test('a long list comes whole, and going back leads to the hit that was left', async () => {
+	await ready('search/?q=班组');
+	await total(MANY);
+	const hits = page.getByRole('list').locator('a.hit');
+	expect(await hits.count()).toBe(30);
+	await page.getByRole('button', { name: /^再看 30 篇/ }).click();
+	await hits.nth(59).waitFor({ state: 'attached' });
+	await page.getByRole('button', { name: '全部列出' }).click();
+	await hits.nth(MANY - 1).waitFor({ state: 'attached' });
+	const left = hits.nth(110);
+	const href = await left.getAttribute('href');
+	await left.click();
+	await page.locator('article h1').waitFor();
+	await page.goBack();
+	await poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')), href);
+	const top = await hits.nth(110).evaluate((link) => link.getBoundingClientRect().top);
+	expect(top).toBeGreaterThan(0);
+	expect(top).toBeLessThan(844);
+	expect(await hits.count()).toBe(MANY);
+});
+
+describe('for researchers', () => {
+	test('each place stands in its line, sorted by what is beside it', async () => {
+		await ready('search/?q=工会');
+		await total(1);
+		await page.getByRole('button', { name: '逐行' }).click();
+		await page.waitForURL((url) => url.searchParams.get('view') === 'lines');
+		const after = page.locator('.kwic .after');
+		await page.getByText('共 4 处').waitFor();
+		const found = await after.allInnerTexts();
+		await page.getByRole('button', { name: '按右边' }).click();
+		const sorted = await after.allInnerTexts();
+		expect([...sorted].sort()).toEqual([...found].sort());
+		expect(sorted).toEqual([...found].sort(new Intl.Collator('zh-Hans-CN').compare));
+	});
+
+	test('hits by month stand in numbers, and all hits leave as a file that says what it is', async () => {
+		await ready('search/?q=班组&view=months');
+		await page.getByText('看数字').click();
+		const row = page.getByRole('row', { name: /2022年7月/ });
+		expect(await row.innerText()).toMatch(/130\s+134\s+97\.0/);
+		await page.getByRole('button', { name: '导出' }).click();
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'RIS' }).click();
+		const file = await (await download).createReadStream();
+		const chunks: Buffer[] = [];
+		for await (const chunk of file) chunks.push(chunk as Buffer);
+		const text = Buffer.concat(chunks).toString();
+		expect(text.match(/^TY {2}- NEWS/gm)).toHaveLength(MANY);
+		const { dataVersion } = (await (await fetch(`${site.url}archive/manifest.json`)).json()) as {
+			dataVersion: string;
+		};
+		expect(text).toContain(`数据版本 ${dataVersion}`);
+	});
+});
+
+/** Until it gives what is wanted: Playwright's own wait would take a promise for a yes. */
+async function poll<T>(ask: () => Promise<T>, wanted: T): Promise<void> {
+	while ((await ask()) !== wanted) await page.waitForTimeout(100);
+}
 
 async function total(count: number): Promise<void> {
 	await page

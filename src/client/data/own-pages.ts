@@ -10,6 +10,7 @@ export interface SearchPage {
 	params: string;
 	manifest: Manifest;
 	heads: readonly Head[];
+	pages: readonly PackPage[];
 	/** Where to begin with nothing to look for. */
 	topics: TopicsPage['topics'];
 }
@@ -40,8 +41,8 @@ export interface AboutPage {
 }
 
 export function searchPage(library: Library, params: string): SearchPage {
-	const { manifest, heads } = library;
-	return { name: 'search', params, manifest, heads, topics: topicsPage(library).topics };
+	const { manifest, heads, pages } = library;
+	return { name: 'search', params, manifest, heads, pages, topics: topicsPage(library).topics };
 }
 
 export function savedPage({ heads }: Library): SavedPage {

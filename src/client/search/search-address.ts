@@ -8,8 +8,16 @@ import type { SearchQuery } from '../../search/protocol.ts';
 /** Hits shown at first, and added with 再看. */
 export const PAGE = 30;
 
+/** Hits that one list shows at most: more are narrowed sooner than read. */
+export const MOST = 400 * PAGE;
+
+/** How hits are looked at; the list, unless the address says otherwise. */
+export const VIEWS = ['hits', 'lines', 'months', 'file'] as const;
+export type View = (typeof VIEWS)[number];
+
 export interface SearchAddress {
 	query: SearchQuery;
+	view: View;
 	/** Values of known parameters that name nothing, as they stand in the address. */
 	ignored: string[];
 }
@@ -41,11 +49,12 @@ export function parseSearch(params: string): SearchAddress {
 		offset: 0,
 		limit: all('show', parseShow)[0] ?? PAGE
 	};
-	return { query, ignored };
+	const view = all('view', (value) => VIEWS.find((one) => one === value) ?? null)[0] ?? 'hits';
+	return { query, view, ignored };
 }
 
 /** The shortest address of a query; '' for the empty one. */
-export function formatSearch(query: SearchQuery): string {
+export function formatSearch(query: SearchQuery, view: View = 'hits'): string {
 	const search = new URLSearchParams();
 	if (query.q) search.set('q', query.q);
 	if (query.from) search.set('from', query.from);
@@ -54,6 +63,7 @@ export function formatSearch(query: SearchQuery): string {
 	for (const slug of query.topics) search.append('topic', slug);
 	if (query.order !== 'relevance') search.set('order', query.order);
 	if (query.limit !== PAGE) search.set('show', String(query.limit));
+	if (view !== 'hits') search.set('view', view);
 	return search.toString();
 }
 
@@ -82,10 +92,8 @@ function parseOrder(value: string): SearchQuery['order'] | null {
 	return ORDERS.find((order) => order === value) ?? null;
 }
 
-/** Whole pages, and not so many that one address freezes a phone. */
+/** Whole pages. */
 function parseShow(value: string): number | null {
 	const shown = Number(value);
-	return Number.isInteger(shown) && shown % PAGE === 0 && shown > 0 && shown <= 100 * PAGE
-		? shown
-		: null;
+	return Number.isInteger(shown) && shown % PAGE === 0 && shown > 0 && shown <= MOST ? shown : null;
 }

@@ -8,10 +8,10 @@ import type { Ask, Follow } from './search-state.svelte.ts';
 /** `manifest`: of the archive on screen, asked for with each question. One worker serves the page as long as it is open. */
 export function askWorker(manifest: () => Manifest): Ask {
 	asked = manifest;
-	return (query) => {
+	return (query, more) => {
 		client ??= new SearchClient(siteBase(), () => Promise.resolve((asked ?? manifest)()));
 		client.onpeople = onpeople;
-		return client.ask(query);
+		return client.ask(query, more);
 	};
 }
 

@@ -1,10 +1,11 @@
 // A search under way: what is asked, what was answered, what the address says of it.
 import { tick } from 'svelte';
 import type { SearchQuery, SearchResult } from '../../search/protocol.ts';
-import { formatSearch, isAsking, PAGE, parseSearch } from './search-address.ts';
+import { formatSearch, isAsking, MOST, PAGE, parseSearch, type View } from './search-address.ts';
+import type { More } from './search-client.ts';
 
 /** The latest answer to a question, or null when a newer question has overtaken it. Rejects when it cannot be answered. */
-export type Ask = (query: SearchQuery) => Promise<SearchResult | null>;
+export type Ask = (query: SearchQuery, more?: More) => Promise<SearchResult | null>;
 
 /** How the address follows: `typing` replaces the entry, `commit` makes one to come back to. */
 export type Follow = (params: string, how: 'typing' | 'commit') => void;
@@ -15,11 +16,15 @@ export type Answer =
 	| { status: 'ready'; query: SearchQuery; result: SearchResult }
 	| { status: 'failed'; message: string };
 
+/** Hits asked for at once at most; a longer list comes in pieces, between which the page stays awake. */
+const PIECE = 240;
+
 /** Milliseconds of rest after a key before the question is put. */
 const REST = 60;
 
 export class SearchState {
 	query = $state.raw<SearchQuery>(parseSearch('').query);
+	view = $state<View>('hits');
 	/** What stands in the field, spaces and all. */
 	text = $state('');
 	/** What the address says that names nothing. */
@@ -32,6 +37,8 @@ export class SearchState {
 	#follow: Follow;
 	#seq = 0;
 	#rest: ReturnType<typeof setTimeout> | undefined;
+	/** To how many months the reader has agreed, for the words that stand. */
+	#months: number | undefined;
 
 	constructor(ask: Ask, follow: Follow) {
 		this.#ask = ask;
@@ -40,7 +47,8 @@ export class SearchState {
 
 	/** The page was opened, or came back to, with this address. `start`: when the reader set off, for the measure. */
 	show = (params: string, start: number): Promise<void> => {
-		const { query, ignored } = parseSearch(params);
+		const { query, view, ignored } = parseSearch(params);
+		this.view = view;
 		this.ignored = ignored;
 		this.text = query.q;
 		return this.#put(query, start);
@@ -68,23 +76,43 @@ export class SearchState {
 		return this.#put(this.query, start);
 	};
 
-	/** How many another search would find; null: the reader asks something, which is not to be overtaken, or has overtaken it. */
-	count = async (query: SearchQuery): Promise<number | null> => {
+	/** A question beside the reader's own; null: the reader asks something, which is not to be overtaken, or has overtaken it. */
+	aside = async (query: SearchQuery, more?: More): Promise<SearchResult | null> => {
 		if (this.isStale || this.answer.status !== 'ready') return null;
-		return (await this.#ask({ ...query, limit: 0 }))?.total ?? null;
+		return this.#ask(query, { ...this.#agreed(), ...more });
 	};
 
-	more = (start: number): Promise<void> => {
-		this.#set({ limit: this.query.limit + PAGE }, 'typing');
+	/** The same hits, looked at otherwise. */
+	look = (view: View): Promise<void> => {
+		this.view = view;
+		this.#set({}, 'commit');
+		return this.answer.status === 'ready'
+			? this.#extend(this.answer, this.#seq)
+			: Promise.resolve();
+	};
+
+	/** The list goes on: by a page, or to its end. */
+	more = (to: 'page' | 'end'): Promise<void> => {
+		const { answer, query } = this;
+		if (answer.status !== 'ready') return Promise.resolve();
+		const whole = Math.ceil(answer.result.total / PAGE) * PAGE;
+		this.#set({ limit: Math.min(MOST, to === 'end' ? whole : query.limit + PAGE) }, 'typing');
+		return this.#extend(answer, (this.#seq += 1));
+	};
+
+	/** Looks through so many months, newest first, whatever has to be fetched for it. */
+	reach = (months: number, start: number): Promise<void> => {
+		this.#months = months;
 		return this.#put(this.query, start);
 	};
 
 	again = (start: number): Promise<void> => this.#put(this.query, start);
 
 	#set(change: Partial<SearchQuery>, how: 'typing' | 'commit'): void {
+		if (change.q !== undefined && change.q !== this.query.q) this.#months = undefined;
 		this.query = { ...this.query, ...change };
 		this.ignored = [];
-		this.#follow(formatSearch(this.query), how);
+		this.#follow(formatSearch(this.query, this.view), how);
 	}
 
 	async #put(query: SearchQuery, start: number): Promise<void> {
@@ -98,18 +126,43 @@ export class SearchState {
 		}
 		if (this.answer.status === 'ready') this.isStale = true;
 		else this.answer = { status: 'loading' };
-		const answer = await this.#answerTo(query);
+		const answer = await this.#answerTo({ ...query, limit: Math.min(query.limit, PIECE) });
 		// A newer question is under way: its answer alone counts.
 		if (seq !== this.#seq || !answer) return;
 		this.answer = answer;
 		this.isStale = false;
 		await tick();
-		if (answer.status === 'ready') measure(answer, start);
+		if (answer.status !== 'ready') return;
+		measure(answer, start);
+		await this.#extend(answer, seq);
+	}
+
+	/** The rest of what is to be listed, piece after piece, until a newer question overtakes it. */
+	async #extend(from: Extract<Answer, { status: 'ready' }>, seq: number): Promise<void> {
+		const { query } = this;
+		if (this.view !== 'hits') return; // nobody sees the list, and questions aside would be overtaken
+		let { hits } = from.result;
+		const wanted = Math.min(query.limit, from.result.total);
+		while (hits.length < wanted) {
+			const limit = Math.min(PIECE, wanted - hits.length);
+			const next = await this.#answerTo({ ...query, offset: hits.length, limit });
+			if (seq !== this.#seq || next?.status !== 'ready') return;
+			// The archive has changed meanwhile: the list begins anew.
+			if (next.result.total !== from.result.total) return this.#put(query, performance.now());
+			if (next.result.hits.length === 0) return;
+			hits = [...hits, ...next.result.hits];
+			this.answer = { ...from, query, result: { ...from.result, hits } };
+			await new Promise((resolve) => setTimeout(resolve));
+		}
+	}
+
+	#agreed(): More {
+		return this.#months === undefined ? {} : { months: this.#months };
 	}
 
 	async #answerTo(query: SearchQuery): Promise<Answer | null> {
 		try {
-			const result = await this.#ask(query);
+			const result = await this.#ask(query, this.#agreed());
 			return result && { status: 'ready', query, result };
 		} catch (error) {
 			return { status: 'failed', message: error instanceof Error ? error.message : String(error) };

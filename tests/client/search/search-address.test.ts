@@ -6,7 +6,8 @@ import {
 	isAsking,
 	ORDERS,
 	PAGE,
-	parseSearch
+	parseSearch,
+	VIEWS
 } from '../../../src/client/search/search-address.ts';
 import { DISTRICTS } from '../../../src/model/district.ts';
 import { TOPICS } from '../../../src/model/topic.ts';
@@ -28,8 +29,9 @@ const query: fc.Arbitrary<SearchQuery> = fc.record({
 describe('search address', () => {
 	it('brings every query back as it was', () => {
 		fc.assert(
-			fc.property(query, (asked) => {
-				expect(parseSearch(formatSearch(asked))).toEqual({ query: asked, ignored: [] });
+			fc.property(query, fc.constantFrom(...VIEWS), (asked, view) => {
+				const read = parseSearch(formatSearch(asked, view));
+				expect(read).toEqual({ query: asked, view, ignored: [] });
 			})
 		);
 	});

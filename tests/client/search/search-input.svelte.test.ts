@@ -18,7 +18,10 @@ beforeEach(() => {
 		},
 		() => undefined
 	);
-	mounted = mount(SearchInput, { target: document.body, props: { search } });
+	mounted = mount(SearchInput, {
+		target: document.body,
+		props: { search, heads: [], kit: null, isTyping: false }
+	});
 	flushSync();
 });
 

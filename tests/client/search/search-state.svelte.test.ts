@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchState } from '../../../src/client/search/search-state.svelte.ts';
+import type { More } from '../../../src/client/search/search-client.ts';
+import type { ArticleId } from '../../../src/model/ids.ts';
 import type { SearchQuery, SearchResult } from '../../../src/search/protocol.ts';
 
 beforeEach(() => {
@@ -81,24 +83,71 @@ describe('SearchState', () => {
 		expect(state.ignored).toEqual(['district=atlantis']);
 	});
 
-	it('shows more of the same, and starts anew at the top for another question', async () => {
+	it('lists more of the same, without asking again for what stands', async () => {
 		const { state, asked } = started();
-		await answered(state.show('q=一', 0), asked, 0, result(90));
-		await answered(state.more(0), asked, 1, result(90));
-		expect(asked[1]?.query.limit).toBe(60);
+		await answered(state.show('q=一', 0), asked, 0, result(90, 0, 30));
+		await answered(state.more('page'), asked, 1, result(90, 30, 30));
+		expect(asked[1]?.query).toMatchObject({ offset: 30, limit: 30 });
+		expect(listed(state)).toEqual(Array.from({ length: 60 }, (_, at) => at));
 		void state.change({ order: 'newest' }, 0);
-		expect(asked[2]?.query.limit).toBe(30);
+		expect(asked[2]?.query).toMatchObject({ offset: 0, limit: 30 });
 	});
 
-	it('counts beside an answer, but never while a question is under way', async () => {
+	it('brings a long list in pieces, and drops the rest when something else is asked', async () => {
+		const { state, asked } = started();
+		const all = state.show('q=一&show=600', 0);
+		for (const [at, size] of [240, 240].entries()) {
+			asked[at]?.answer(result(1_000, at * 240, size));
+			await vi.waitFor(() => {
+				expect(asked).toHaveLength(at + 2);
+			});
+		}
+		expect(asked[2]?.query).toMatchObject({ offset: 480, limit: 120 });
+		void state.commit('二', 0);
+		asked[2]?.answer(result(1_000, 480, 120));
+		await all;
+		expect(listed(state)).toHaveLength(480);
+	});
+
+	it('lists to the end of what was found', async () => {
+		const { state, asked, followed } = started();
+		await answered(state.show('q=一', 0), asked, 0, result(100, 0, 30));
+		await answered(state.more('end'), asked, 1, result(100, 30, 70));
+		expect([asked[1]?.query.limit, listed(state).length]).toEqual([70, 100]);
+		expect(followed.at(-1)?.[0]).toContain('show=120');
+	});
+
+	it('begins anew where the archive has grown between two pieces', async () => {
+		const { state, asked } = started();
+		await answered(state.show('q=一', 0), asked, 0, result(90, 0, 30));
+		const more = state.more('page');
+		asked[1]?.answer(result(91, 30, 30));
+		await vi.waitFor(() => {
+			expect(asked).toHaveLength(3);
+		});
+		asked[2]?.answer(result(91, 0, 60));
+		await more;
+		expect(shown(state)).toEqual({ q: '一', total: 91 });
+	});
+
+	it('fetches as many months as were agreed to, until other words are asked for', async () => {
+		const { state, asked } = started();
+		await answered(state.show('q=一', 0), asked, 0, result(1));
+		await answered(state.reach(4, 0), asked, 1, result(2));
+		await answered(state.change({ order: 'newest' }, 0), asked, 2, result(2));
+		void state.commit('二', 0);
+		expect(asked.map(({ more }) => more?.months)).toEqual([undefined, 4, 4, undefined]);
+	});
+
+	it('asks beside an answer, but never while a question is under way', async () => {
 		const { state, asked } = started();
 		await answered(state.show('q=一', 0), asked, 0, result(0));
-		const counted = state.count({ ...state.query, q: '二' });
+		const counted = state.aside({ ...state.query, q: '二', limit: 0 });
 		expect(asked[1]?.query).toMatchObject({ q: '二', limit: 0 });
 		asked[1]?.answer(result(5));
-		expect(await counted).toBe(5);
+		expect((await counted)?.total).toBe(5);
 		void state.commit('三', 0);
-		expect(await state.count({ ...state.query, q: '四' })).toBeNull();
+		expect(await state.aside({ ...state.query, q: '四' })).toBeNull();
 		expect(asked.map(({ query }) => query.q)).toEqual(['一', '二', '三']);
 	});
 
@@ -126,6 +175,7 @@ describe('SearchState', () => {
 
 interface Asked {
 	query: SearchQuery;
+	more: More | undefined;
 	answer: (result: SearchResult) => void;
 	fail: (error: Error) => void;
 }
@@ -134,9 +184,9 @@ function started() {
 	const asked: Asked[] = [];
 	const followed: [string, string][] = [];
 	const state = new SearchState(
-		(query) =>
+		(query, more) =>
 			new Promise((answer, fail) => {
-				asked.push({ query, answer, fail });
+				asked.push({ query, more, answer, fail });
 			}),
 		(params, how) => void followed.push([params, how])
 	);
@@ -148,10 +198,17 @@ async function answered(done: Promise<void>, asked: Asked[], at: number, result:
 	await done;
 }
 
-function result(total: number): SearchResult {
+/** `from`, `size`: which of them are among the hits; their ids are their numbers. */
+function result(total: number, from = 0, size = Math.min(total, 30)): SearchResult {
+	const id = (at: number) => String(from + at) as ArticleId;
 	return {
 		total,
-		hits: [],
+		hits: Array.from({ length: size }, (_, at) => ({
+			id: id(at),
+			places: 1,
+			headlineMarks: [],
+			snippet: null
+		})),
 		offers: [],
 		searched: 36,
 		archive: 36,
@@ -163,4 +220,8 @@ function result(total: number): SearchResult {
 
 function shown({ answer }: SearchState) {
 	return answer.status === 'ready' ? { q: answer.query.q, total: answer.result.total } : null;
+}
+
+function listed({ answer }: SearchState): number[] {
+	return answer.status === 'ready' ? answer.result.hits.map(({ id }) => Number(id)) : [];
 }

@@ -25,7 +25,7 @@ beforeEach(() => {
 	for (const q of ['送水', '送清凉', '工会']) rememberSearch(q);
 	mounted = mount(Suggestions, {
 		target: document.querySelector('form')!,
-		props: { search, heads: [], field, id: 'list', before: '' }
+		props: { search, heads: [], field, id: 'list' }
 	});
 	field.focus();
 	flushSync();
