@@ -2,6 +2,7 @@
 import type { Archive } from '../compile/7-emit/archive.ts';
 import { feeds } from '../compile/7-emit/feeds.ts';
 import { robots, sitemap } from '../compile/7-emit/sitemap.ts';
+import { INFLATE_PATH } from '../client/search/inflate.ts';
 import { CHARACTERS_TABLE } from '../search/characters-table.ts';
 import { CHARACTERS_PATH } from '../search/characters.ts';
 import { WORKER_PATH } from '../search/protocol.ts';
@@ -14,10 +15,11 @@ import { bundleServiceWorker } from './service-worker.ts';
 /** Throws when two parts of the build claim one path. */
 export async function siteFiles(archive: Archive, options: BuildOptions): Promise<Files> {
 	const { base, site, pages } = options;
-	const [app, theme, worker] = await Promise.all([
+	const [app, theme, worker, inflate] = await Promise.all([
 		bundleApp(base),
 		bundleScript('src/client/theme.ts', 'assets/theme.js', base),
-		bundleScript('src/client/search/worker.ts', WORKER_PATH, base)
+		bundleScript('src/client/search/worker.ts', WORKER_PATH, base),
+		bundleScript('src/client/search/inflate-library.ts', INFLATE_PATH, base)
 	]);
 	const shell = String(app.get('index.html'));
 	app.delete('index.html');
@@ -27,7 +29,16 @@ export async function siteFiles(archive: Archive, options: BuildOptions): Promis
 		base
 	);
 	const characters = new Map([[CHARACTERS_PATH, CHARACTERS_TABLE]]);
-	const files = merge(publicFiles(base), app, theme, worker, characters, html, archive.files);
+	const files = merge(
+		publicFiles(base),
+		app,
+		theme,
+		worker,
+		inflate,
+		characters,
+		html,
+		archive.files
+	);
 	const worksOffline = await bundleServiceWorker(files, base);
 	return merge(files, worksOffline, site ? forEngines(archive, html, site) : new Map());
 }

@@ -24,6 +24,11 @@ export class ByteCache {
 		this.#limit = limit;
 	}
 
+	/** Whether more would cost what is kept. */
+	get isFull(): boolean {
+		return this.#bytes > 0.95 * this.#limit;
+	}
+
 	has(key: string): boolean {
 		return this.#kept.has(key);
 	}

@@ -2,10 +2,10 @@
 
 /** A segment's file. Rejects when it cannot be read. */
 export interface SegmentFile {
-	/** Bytes [from, to) as they lie. */
+	/** Bytes [from, to) as they lie, fewer where the file ends. */
 	raw(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
-	/** What the gzip in [from, to) holds. */
-	inflated(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
+	/** What these bytes of it hold, which are a whole gzip. */
+	gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** A pack's file: the text of the piece in [from, to), cut where nothing refers back. Rejects when it cannot be read. */

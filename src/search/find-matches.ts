@@ -52,7 +52,7 @@ function countable(query: Query): Set<string> {
 }
 
 /** As far as postings and rows tell; null: the text has to be looked at. */
-export type Verdict = boolean | null;
+type Verdict = boolean | null;
 
 type Judge = (article: number) => Verdict;
 

@@ -65,7 +65,7 @@ export interface SearchResult {
 }
 
 /** How far a search came that has to fetch what it looks through. */
-interface Reach {
+export interface Reach {
 	/** Months looked through whole, newest first, of all months of the archive: 已查 3/12 个月. The undated count as one. */
 	months: number;
 	of: number;

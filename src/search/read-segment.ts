@@ -16,28 +16,32 @@ import {
 } from './segment-format.ts';
 import { VarintReader } from './varint.ts';
 
+/** Holds the head of nearly every segment, so that it takes one reading to open it. */
+const FIRST_READ = 32_768;
+
 /** Rejects when the bytes are no segment, or one of another version. `name` tells its shards apart in the cache. */
 export async function openSegment(
 	name: string,
 	file: SegmentFile,
 	cache: ByteCache
 ): Promise<Segment> {
-	const prefix = await file.raw(0, PREFIX.size);
-	const view = new DataView(prefix.buffer, prefix.byteOffset, prefix.byteLength);
-	if (prefix.length < PREFIX.size || view.getUint32(PREFIX.magic, true) !== SEGMENT_MAGIC) {
+	const first = await file.raw(0, FIRST_READ);
+	const view = new DataView(first.buffer, first.byteOffset, first.byteLength);
+	if (first.length < PREFIX.size || view.getUint32(PREFIX.magic, true) !== SEGMENT_MAGIC) {
 		throw new Error('not a search segment');
 	}
 	const version = view.getUint32(PREFIX.version, true);
 	if (version !== SEGMENT_VERSION) throw new Error(`search segment of version ${version}`);
 	const start = PREFIX.size + view.getUint32(PREFIX.headBytes, true);
-	const head = await file.inflated(PREFIX.size, start);
+	const head =
+		start <= first.length ? first.slice(PREFIX.size, start) : await file.raw(PREFIX.size, start);
 	const shard = (number: number, from: number, to: number) =>
 		cache.get(
 			`${name} ${number}`,
-			() => file.inflated(start + from, start + to),
+			async () => file.gunzip(await file.raw(start + from, start + to)),
 			({ length }) => length
 		);
-	return new Segment(head, shard);
+	return new Segment(await file.gunzip(head), shard);
 }
 
 /** A shard, inflated; it lies in [from, to) after the head. */
@@ -133,6 +137,11 @@ export class Segment {
 		return sumBlock(bytes, at, this.articles).counts;
 	}
 
+	/** Reads all that questions may need of it, as far as there is room. */
+	async warm(): Promise<void> {
+		for (let shard = 0; shard + 1 < this.#places.length; shard += 1) await this.#readShard(shard);
+	}
+
 	/** Bytes that characterCounts reads. */
 	bytesOf(character: string): number {
 		const number = this.#number(character);
@@ -143,8 +152,11 @@ export class Segment {
 	async #block(number: number): Promise<{ bytes: Uint8Array; at: number }> {
 		const start = this.#blocks[number] ?? 0;
 		const shard = lastAtMost(this.#starts, start);
-		const bytes = await this.#shard(shard, this.#places[shard] ?? 0, this.#places[shard + 1] ?? 0);
-		return { bytes, at: start - (this.#starts[shard] ?? 0) };
+		return { bytes: await this.#readShard(shard), at: start - (this.#starts[shard] ?? 0) };
+	}
+
+	#readShard(shard: number): Promise<Uint8Array> {
+		return this.#shard(shard, this.#places[shard] ?? 0, this.#places[shard + 1] ?? 0);
 	}
 
 	/** The character's place in the alphabet; -1: no text has it. */

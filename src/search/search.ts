@@ -20,21 +20,31 @@ import { ShelfUnreadable, type Shelf } from './shelf.ts';
 import { cutAround } from './snippet.ts';
 import type { TextTerm } from './text-term.ts';
 
-/** `shelves` newest days first, as in the manifest; `archive`: articles of the whole archive; `context`: as in the request. */
+export interface Wishes {
+	/** As in the request. */
+	context?: number | undefined;
+	/** Hits whose texts are read for marks and snippet; left out: all. */
+	shown?: number | undefined;
+	/** Hears of shelves that could not be read, which do not count as searched. */
+	onunreadable?: (shelf: Shelf) => void;
+}
+
+/** `shelves` newest days first, as in the manifest; `archive`: articles of the whole archive. */
 export async function search(
 	query: SearchQuery,
 	shelves: readonly Shelf[],
 	archive: number,
-	context = 0
+	wishes: Wishes = {}
 ): Promise<SearchResult> {
 	const unreadable = new Set<Shelf>();
 	for (;;) {
 		const readable = shelves.filter((shelf) => !unreadable.has(shelf));
 		try {
-			return await searchReadable(query, readable, archive, context);
+			return await searchReadable(query, readable, archive, wishes);
 		} catch (error) {
 			if (!(error instanceof ShelfUnreadable)) throw error;
 			unreadable.add(error.shelf);
+			wishes.onunreadable?.(error.shelf);
 		}
 	}
 }
@@ -43,7 +53,7 @@ async function searchReadable(
 	query: SearchQuery,
 	shelves: readonly Shelf[],
 	archive: number,
-	context: number
+	{ context = 0, shown = Infinity }: Wishes
 ): Promise<SearchResult> {
 	const segments = shelves.map(({ segment }) => segment);
 	const asked = parseQuery(query.q);
@@ -62,7 +72,9 @@ async function searchReadable(
 	const total = sizeOf(matches);
 	return {
 		total,
-		hits: await Promise.all(page.map((match) => toHit(match, terms, shelves, context))),
+		hits: await Promise.all(
+			page.map((match, at) => toHit(match, at < shown ? terms : [], shelves, context))
+		),
 		searched: segments.reduce((sum, { articles }) => sum + articles, 0),
 		archive,
 		offers: total === 0 ? await findOffers(query, count) : [],

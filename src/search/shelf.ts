@@ -61,6 +61,12 @@ export class Shelf {
 		return articles.every((article) => this.#cache.has(this.#key(groupOf(article))));
 	}
 
+	/** Reads all texts, in one go. Rejects with ShelfUnreadable. */
+	async warm(): Promise<void> {
+		const groups = Array.from({ length: this.segment.packCuts.texts.length - 1 }, (_, n) => n);
+		await Promise.all(this.#runs(groups).values());
+	}
+
 	#key(group: number): string {
 		return `${this.#name} texts ${group}`;
 	}

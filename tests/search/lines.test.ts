@@ -8,7 +8,7 @@ const shelves = await toShelves([
 ]);
 
 const linesFor = async (q: string, context?: number) =>
-	(await search(ask(q), shelves, 1, context)).hits[0]?.lines;
+	(await search(ask(q), shelves, 1, { context })).hits[0]?.lines;
 
 test('every place of a hit stands in its line, over the end of a paragraph, too', async () => {
 	expect(await linesFor('工会', 3)).toEqual([

@@ -7,6 +7,7 @@ import type { SearchQuery } from '../../src/search/protocol.ts';
 import { gzip } from '../../src/compile/6-index/gzip.ts';
 import { packFile as writePack } from '../../src/compile/6-index/packs.ts';
 import { packFile, segmentFile } from '../../src/client/search/files.ts';
+import { piecesOf } from '../../src/client/search/pieces.ts';
 import { ByteCache } from '../../src/search/byte-cache.ts';
 import { openSegment, type Segment } from '../../src/search/read-segment.ts';
 import { Shelf } from '../../src/search/shelf.ts';
@@ -46,11 +47,11 @@ export function toSegmentFile(pack: Pack): Uint8Array<ArrayBuffer> {
 }
 
 export function toSegment(file: Uint8Array<ArrayBuffer>): Promise<Segment> {
-	return openSegment('segment', segmentFile(new Blob([file])), new ByteCache(1e6));
+	return openSegment('segment', segmentFile(piecesOf(new Blob([file]))), new ByteCache(1e6));
 }
 
 export async function toShelf(pack: Pack): Promise<Shelf> {
-	const file = packFile(new Blob([new Uint8Array(writePack(pack).bytes)]));
+	const file = packFile(piecesOf(new Blob([new Uint8Array(writePack(pack).bytes)])));
 	return new Shelf('pack', await toSegment(toSegmentFile(pack)), file, new ByteCache(1e6));
 }
 

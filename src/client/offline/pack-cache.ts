@@ -39,6 +39,12 @@ export async function putOnShelf(url: string, bytes: Uint8Array<ArrayBuffer>): P
 	await cache.put(url, new Response(bytes, { headers }));
 }
 
+/** A file as it lies there, not compared; null: it does not. Rejects where storage is refused. */
+export async function onShelf(url: string): Promise<Blob | null> {
+	const response = await (await openShelf()).match(url);
+	return response ? response.blob() : null;
+}
+
 export async function isOnShelf(url: string): Promise<boolean> {
 	const cache = await openShelf();
 	return (await cache.match(url)) !== undefined;

@@ -1,26 +1,30 @@
-// Packs and segments as the search reads them: slices of a blob, which is not held in the worker's memory, inflated one by one.
+// Packs and segments as the search reads them: pieces, inflated one by one.
 import type { PackFile, SegmentFile } from '../../search/files.ts';
+import { inflate } from './inflate.ts';
+import type { ReadPiece } from './pieces.ts';
 
 /** An empty last block: ends a piece of a stream that goes on after it. */
-const END = new Uint8Array([3, 0]);
+const END = [3, 0];
 
-export function segmentFile(blob: Blob): SegmentFile {
-	return {
-		raw: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
-		inflated: async (from, to) =>
-			new Uint8Array(await inflate(blob.slice(from, to), 'gzip').arrayBuffer())
+export function segmentFile(raw: ReadPiece): SegmentFile {
+	return { raw, gunzip: (bytes) => inflate(bytes, 'gzip') };
+}
+
+export function packFile(raw: ReadPiece): PackFile {
+	return async (from, to) => {
+		const piece = await raw(from, to);
+		const ended = new Uint8Array(piece.length + END.length);
+		ended.set(piece);
+		ended.set(END, piece.length);
+		return new TextDecoder().decode(await inflate(ended, 'deflate-raw'));
 	};
 }
 
-export function packFile(blob: Blob): PackFile {
-	return (from, to) => inflate(new Blob([blob.slice(from, to), END]), 'deflate-raw').text();
-}
-
 /** Opened with the first piece that is asked for; a failure is forgotten. */
-export function openedLater(open: () => Promise<Blob>): PackFile {
-	let file: Promise<PackFile> | null = null;
+export function openedLater(open: () => Promise<ReadPiece>): ReadPiece {
+	let file: Promise<ReadPiece> | null = null;
 	return async (from, to) => {
-		file ??= open().then(packFile);
+		file ??= open();
 		try {
 			return await (
 				await file
@@ -30,8 +34,4 @@ export function openedLater(open: () => Promise<Blob>): PackFile {
 			throw error;
 		}
 	};
-}
-
-function inflate(blob: Blob, format: CompressionFormat): Response {
-	return new Response(blob.stream().pipeThrough(new DecompressionStream(format)));
 }

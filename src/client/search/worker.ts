@@ -1,20 +1,20 @@
 // The search worker: questions in, answers out. Everything it knows of searching stands in src/search.
-import type { FileEntry, PackEntry } from '../../model/manifest.ts';
-import type { SearchReply, SearchRequest } from '../../search/protocol.ts';
-import { ByteCache, KEPT } from '../../search/byte-cache.ts';
-import { openSegment } from '../../search/read-segment.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import type { SearchReply, SearchRequest, SearchResult } from '../../search/protocol.ts';
 import { findPeople } from '../../search/people.ts';
 import { search } from '../../search/search.ts';
-import { Shelf } from '../../search/shelf.ts';
-import { readFile } from '../offline/pack-files.ts';
-import { openedLater, segmentFile } from './files.ts';
+import type { Shelf } from '../../search/shelf.ts';
+import { OpenShelves } from './open-shelves.ts';
+import { reachOut } from './reach-out.ts';
 import { readCharacters } from './read-characters.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-let shelves = new Map<string, Shelf>();
+/** Hits whose texts are fetched: each may cost a run of a pack, some 25 kB. */
+const SHOWN_FAR = 8;
+
+const shelves = new OpenShelves();
 let latest = 0;
-const cache = new ByteCache(KEPT);
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
 	latest = data.seq;
@@ -22,21 +22,15 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
 });
 
 async function answer(request: SearchRequest): Promise<void> {
-	const { seq, query, manifest, base } = request;
+	const { seq } = request;
 	let reply: SearchReply;
-	let readable: Shelf[] = [];
+	let found: Found | null = null;
 	try {
-		const [open] = await Promise.all([
-			Promise.all(manifest.packs.map((entry) => openShelf(entry, base))),
-			readCharacters(base)
-		]);
+		await readCharacters(request.base);
+		found = await find(request);
 		// Nobody waits for the answer to a question that a newer one has overtaken.
-		if (seq !== latest) return;
-		shelves = new Map([...shelves].filter(([, shelf]) => open.includes(shelf)));
-		readable = open.filter((shelf) => shelf !== null);
-		const unread = manifest.packs.filter((_, at) => open[at] === null).map(({ name }) => name);
-		const result = await search(query, readable, manifest.articles, request.context);
-		reply = { type: 'result', seq, result: { ...result, unread } };
+		if (!found) return;
+		reply = { type: 'result', seq, result: found.result };
 	} catch (error) {
 		reply = {
 			type: 'failed',
@@ -45,29 +39,42 @@ async function answer(request: SearchRequest): Promise<void> {
 		};
 	}
 	self.postMessage(reply);
-	if (request.people && seq === latest) await answerPeople(request, readable);
+	if (request.people && seq === latest) await answerPeople(request, found?.readable ?? []);
+	await shelves.warm(() => seq === latest);
+}
+
+interface Found {
+	result: SearchResult;
+	readable: Shelf[];
+}
+
+/** Again where a file on the device turns out to be damaged: then it is read anew, from the network if need be. null: overtaken. */
+async function find(request: SearchRequest): Promise<Found | null> {
+	const { seq, query, manifest, base, context, months } = request;
+	const open = await shelves.near(manifest, base);
+	if (seq !== latest) return null;
+	const reach = await reachOut(request, open, shelves);
+	if (seq !== latest) return null;
+	const readable = open.filter((shelf) => shelf !== null);
+	const damaged: Shelf[] = [];
+	const result = await search(query, readable, manifest.articles, {
+		context,
+		shown: reach && months === undefined ? SHOWN_FAR : undefined,
+		onunreadable: (shelf) => {
+			if (shelves.close(shelf)) damaged.push(shelf);
+		}
+	});
+	if (damaged.length > 0) return find(request);
+	const more = { ...(reach && { reach }), unread: unreadOf(manifest, open) };
+	return { result: { ...result, ...more }, readable };
+}
+
+function unreadOf({ packs }: Manifest, open: readonly (Shelf | null)[]): string[] {
+	return packs.filter((_, at) => open[at] === null).map(({ name }) => name);
 }
 
 /** After the result, which nobody should wait longer for. Names are a help: without them nothing is said. */
 async function answerPeople({ seq, query }: SearchRequest, shelves: Shelf[]): Promise<void> {
 	const names = await findPeople(query.q, shelves).catch(() => []);
 	self.postMessage({ type: 'people', seq, names } satisfies SearchReply);
-}
-
-/** null: neither device nor network gives the segment now; the next question tries again. */
-async function openShelf(entry: PackEntry, base: string): Promise<Shelf | null> {
-	const known = shelves.get(entry.name);
-	if (known) return known;
-	const open = async (file: FileEntry) => new Blob([await readFile(base, entry, file)]);
-	try {
-		const { name } = entry.segment;
-		const file = segmentFile(await open(entry.segment));
-		const segment = await openSegment(name, file, cache);
-		const pack = openedLater(() => open(entry));
-		const shelf = new Shelf(name, segment, pack, cache);
-		shelves.set(entry.name, shelf);
-		return shelf;
-	} catch {
-		return null;
-	}
 }

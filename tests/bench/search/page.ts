@@ -2,7 +2,8 @@
 import { CHARACTERS_TABLE } from '../../../src/search/characters-table.ts';
 import { learnCharacters } from '../../../src/search/characters.ts';
 import { ByteCache, KEPT } from '../../../src/search/byte-cache.ts';
-import { openedLater, segmentFile } from '../../../src/client/search/files.ts';
+import { openedLater, packFile, segmentFile } from '../../../src/client/search/files.ts';
+import { piecesOf } from '../../../src/client/search/pieces.ts';
 import { openSegment } from '../../../src/search/read-segment.ts';
 import { search } from '../../../src/search/search.ts';
 import { Shelf } from '../../../src/search/shelf.ts';
@@ -46,12 +47,12 @@ const ours: Engine = (() => {
 			articles = packs.reduce((sum, count) => sum + count, 0);
 			shelves = await Promise.all(
 				packs.map(async (_, i) => {
-					const file = segmentFile(await blob(`${i}.seg`));
+					const file = segmentFile(piecesOf(await blob(`${i}.seg`)));
 					const segment = await openSegment(`${i}`, file, cache);
 					return new Shelf(
 						`${i}`,
 						segment,
-						openedLater(() => blob(`${i}.pack`)),
+						packFile(openedLater(async () => piecesOf(await blob(`${i}.pack`)))),
 						cache
 					);
 				})

@@ -8,6 +8,7 @@ import type { PackEntry } from '../../../src/model/manifest.ts';
 import { EXCERPT_LENGTH } from '../../../src/model/pack.ts';
 import { ByteCache } from '../../../src/search/byte-cache.ts';
 import { segmentFile } from '../../../src/client/search/files.ts';
+import { piecesOf } from '../../../src/client/search/pieces.ts';
 import { openSegment } from '../../../src/search/read-segment.ts';
 import { enrichedItem, enrichedPage, noise } from '../enriched.ts';
 
@@ -136,7 +137,11 @@ describe('packs', () => {
 		const items = [enrichedItem({ headline: '甲乙' }), enrichedItem({ headline: '丙丁' })];
 		const [indexed] = indexArchive([enrichedPage('a', day(3), items)]);
 		const file = new Uint8Array(indexed!.segment);
-		const segment = await openSegment('segment', segmentFile(new Blob([file])), new ByteCache(1e6));
+		const segment = await openSegment(
+			'segment',
+			segmentFile(piecesOf(new Blob([file]))),
+			new ByteCache(1e6)
+		);
 		expect([...(await segment.posting('丙丁')).articles]).toEqual([1]);
 		expect(segment.id(1)).toBe(items[1]!.id);
 	});

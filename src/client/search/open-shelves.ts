@@ -1,0 +1,121 @@
+// The archive's packs and segments as shelves, opened once: from the device piece by piece, else from the network.
+import type { FileEntry, Manifest, PackEntry } from '../../model/manifest.ts';
+import { ByteCache, KEPT } from '../../search/byte-cache.ts';
+import { openSegment } from '../../search/read-segment.ts';
+import { Shelf } from '../../search/shelf.ts';
+import { readFile } from '../offline/pack-files.ts';
+import { openedLater, packFile, segmentFile } from './files.ts';
+import { piecesOf, remotePieces, storedPieces, type ReadPiece } from './pieces.ts';
+
+/** Up to so much that is missing is fetched whole, compared and kept: an archive as small as that is not worth asking about. */
+const SMALL = 400_000;
+
+export class OpenShelves {
+	/** Bytes that came piece by piece over the network. */
+	fetched = 0;
+	readonly #cache = new ByteCache(KEPT);
+	readonly #near = new Map<string, Shelf>();
+	readonly #far = new Map<string, Shelf>();
+	/** Packs of which a piece could not be read: not trusted as they lie on the device, but read whole and compared. */
+	readonly #suspect = new Set<string>();
+
+	/** In the manifest's order; null: not on the device. */
+	async near({ packs }: Manifest, base: string): Promise<(Shelf | null)[]> {
+		const names = new Set(packs.map(({ name }) => name));
+		for (const shelves of [this.#near, this.#far]) {
+			for (const name of shelves.keys()) if (!names.has(name)) shelves.delete(name);
+		}
+		const stored = await Promise.all(packs.map((entry) => this.#stored(entry, base)));
+		const missing = packs.filter((_, at) => stored[at] === null);
+		const isSmall =
+			missing.reduce((sum, { bytes, segment }) => sum + bytes + segment.bytes, 0) <= SMALL;
+		return Promise.all(
+			packs.map(async (entry, at) => {
+				const shelf = stored[at];
+				if (shelf) return shelf;
+				return isSmall || this.#suspect.has(entry.name) ? this.#whole(entry, base) : null;
+			})
+		);
+	}
+
+	/** A pack that is not on the device, of which no more is fetched than is asked for; null: it cannot be had now. */
+	async far(entry: PackEntry, base: string): Promise<Shelf | null> {
+		const known = this.#far.get(entry.name);
+		if (known) return known;
+		const count = (bytes: number) => {
+			this.fetched += bytes;
+		};
+		const shelf = await this.#open(entry, (file) =>
+			Promise.resolve(remotePieces(base, file, count))
+		);
+		if (shelf) this.#far.set(entry.name, shelf);
+		return shelf;
+	}
+
+	/** Closes a shelf that could not be read. True: it was read piece by piece from the device, and may yet be read whole. */
+	close(shelf: Shelf): boolean {
+		const [name] = [...this.#near].find(([, one]) => one === shelf) ?? [];
+		if (name === undefined) return false;
+		this.#near.delete(name);
+		const isNew = !this.#suspect.has(name);
+		this.#suspect.add(name);
+		return isNew;
+	}
+
+	/**
+	 * Reads what the next questions may need into memory, postings before texts, as far as there is room: it takes a phone some
+	 * seconds, in which nobody waits. Nothing is fetched for it. `isWanted`: asked before each piece of work.
+	 */
+	async warm(isWanted: () => boolean): Promise<void> {
+		const shelves = [...this.#near.values()];
+		const work = [
+			...shelves.map((shelf) => () => shelf.segment.warm()),
+			...shelves.map((shelf) => () => shelf.warm())
+		];
+		for (const read of work) {
+			if (this.#cache.isFull || !isWanted()) return;
+			// What cannot be read is the next question's to tell.
+			await read().catch(() => undefined);
+		}
+	}
+
+	async #stored(entry: PackEntry, base: string): Promise<Shelf | null> {
+		const known = this.#near.get(entry.name);
+		if (known) return known;
+		if (this.#suspect.has(entry.name)) return null;
+		const shelf = await this.#open(entry, (file) => storedPieces(base, file));
+		if (shelf) this.#near.set(entry.name, shelf);
+		return shelf;
+	}
+
+	async #whole(entry: PackEntry, base: string): Promise<Shelf | null> {
+		const read = async (file: FileEntry) => piecesOf(new Blob([await readFile(base, entry, file)]));
+		const shelf = await this.#open(entry, read);
+		if (shelf) this.#near.set(entry.name, shelf);
+		return shelf;
+	}
+
+	/** null: not there, or not to be read. */
+	async #open(
+		entry: PackEntry,
+		read: (file: FileEntry) => Promise<ReadPiece | null>
+	): Promise<Shelf | null> {
+		const pieces = async (file: FileEntry) => {
+			const found = await read(file);
+			if (!found) throw new Error(`${file.name} is not there`);
+			return found;
+		};
+		try {
+			const { name } = entry.segment;
+			const segment = await openSegment(
+				name,
+				segmentFile(await pieces(entry.segment)),
+				this.#cache
+			);
+			const pack = packFile(openedLater(() => pieces(entry)));
+			return new Shelf(name, segment, pack, this.#cache);
+		} catch {
+			return null;
+		}
+	}
+}
