@@ -89,6 +89,8 @@ export function bundleScript(entry: string, path: string, base: string): Promise
 		build: {
 			rolldownOptions: {
 				input: resolve(ROOT, entry),
+				// idb sets itself up as it loads, and does not say that this counts for nothing where nobody uses it.
+				treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/idb/') },
 				output: { format: 'iife', entryFileNames: path }
 			}
 		}

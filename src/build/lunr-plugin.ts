@@ -10,7 +10,6 @@ const PARTS = [
 	'utils',
 	'field_ref',
 	'set',
-	'pipeline',
 	'vector',
 	'token_set',
 	'token_set_builder',

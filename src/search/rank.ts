@@ -119,7 +119,8 @@ function materialise(
 		invertedIndex: inverted,
 		tokenSet: lunrTokenSet.fromArray(grams.map(termName).sort()),
 		fields: FIELDS.map(({ name }) => name),
-		pipeline: new lunr.Pipeline()
+		// Grams are asked for as they are.
+		pipeline: null
 	});
 }
 

@@ -19,19 +19,3 @@ export function packFile(raw: ReadPiece): PackFile {
 		return new TextDecoder().decode(await inflate(ended, 'deflate-raw'));
 	};
 }
-
-/** Opened with the first piece that is asked for; a failure is forgotten. */
-export function openedLater(open: () => Promise<ReadPiece>): ReadPiece {
-	let file: Promise<ReadPiece> | null = null;
-	return async (from, to) => {
-		file ??= open();
-		try {
-			return await (
-				await file
-			)(from, to);
-		} catch (error) {
-			file = null;
-			throw error;
-		}
-	};
-}

@@ -22,7 +22,7 @@ export async function inflate(
 	// A failure is the reader's to tell.
 	writer.write(bytes).catch(() => undefined);
 	writer.close().catch(() => undefined);
-	return readAll(stream.readable.getReader());
+	return new Uint8Array(await new Response(stream.readable).arrayBuffer());
 }
 
 /** null: Chromium before 103 and Safari before 16.4 do not know it. */
@@ -32,26 +32,6 @@ function platformStream(format: Format): DecompressionStream | null {
 	} catch {
 		return null;
 	}
-}
-
-async function readAll(
-	reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
-): Promise<Uint8Array<ArrayBuffer>> {
-	const parts: Uint8Array<ArrayBuffer>[] = [];
-	for (;;) {
-		const { done, value } = await reader.read();
-		if (done) break;
-		parts.push(value);
-	}
-	const [first] = parts;
-	if (first && parts.length === 1) return first;
-	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
 }
 
 /** A worker's own way to load a script; it waits, which there nobody notices. */

@@ -4,7 +4,7 @@ import { ByteCache, KEPT } from '../../search/byte-cache.ts';
 import { openSegment } from '../../search/read-segment.ts';
 import { Shelf } from '../../search/shelf.ts';
 import { readFile } from '../offline/pack-files.ts';
-import { openedLater, packFile, segmentFile } from './files.ts';
+import { packFile, segmentFile } from './files.ts';
 import { piecesOf, remotePieces, storedPieces, type ReadPiece } from './pieces.ts';
 
 /** Up to so much that is missing is fetched whole, compared and kept: an archive as small as that is not worth asking about. */
@@ -95,24 +95,18 @@ export class OpenShelves {
 		return shelf;
 	}
 
-	/** null: not there, or not to be read. */
+	/** null: not there, or not to be read. `read` rejects likewise. */
 	async #open(
 		entry: PackEntry,
-		read: (file: FileEntry) => Promise<ReadPiece | null>
+		read: (file: FileEntry) => ReadPiece | Promise<ReadPiece>
 	): Promise<Shelf | null> {
-		const pieces = async (file: FileEntry) => {
-			const found = await read(file);
-			if (!found) throw new Error(`${file.name} is not there`);
-			return found;
-		};
 		try {
 			const { name } = entry.segment;
-			const segment = await openSegment(
-				name,
-				segmentFile(await pieces(entry.segment)),
-				this.#cache
-			);
-			const pack = packFile(openedLater(() => pieces(entry)));
+			const file = segmentFile(await read(entry.segment));
+			const segment = await openSegment(name, file, this.#cache);
+			let opened: ReadPiece | null = null;
+			// The pack itself is opened when a text is asked for.
+			const pack = packFile(async (from, to) => (opened ??= await read(entry))(from, to));
 			return new Shelf(name, segment, pack, this.#cache);
 		} catch {
 			return null;

@@ -2,7 +2,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { inflate, type InflateLibrary } from '../../../src/client/search/inflate.ts';
 
-const TEXT = new TextEncoder().encode('总工会'.repeat(50_000));
+const TEXT = new TextEncoder().encode('总工会'.repeat(2_000));
 const zipped = (bytes: Uint8Array) => new Uint8Array(bytes);
 
 afterEach(() => {
@@ -16,7 +16,7 @@ test('the platform inflates both formats', async () => {
 });
 
 test('what is cut off is no whole', async () => {
-	const half = zipped(gzipSync(TEXT)).slice(0, 100);
+	const half = zipped(gzipSync(TEXT)).slice(0, 30);
 	await expect(inflate(half, 'gzip')).rejects.toThrow();
 });
 
