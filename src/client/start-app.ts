@@ -47,8 +47,14 @@ export async function startApp(start: Start): Promise<(arrival: Arrival) => void
 		});
 	};
 	const impatience = new Promise((resolve) => setTimeout(resolve, start.patience));
-	await Promise.race([archive.open(), impatience]);
+	const opened = archive.open();
+	await Promise.race([archive.begun, impatience]);
 	await screen.show(first.route);
+	// Not in the newest pack: what stands is better than a wait.
+	if (screen.shown.status === 'loading') {
+		await Promise.race([opened, impatience]);
+		await screen.show(first.route);
+	}
 	leave(first);
 	start.clear();
 	target.replaceChildren();

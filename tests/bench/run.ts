@@ -1,4 +1,5 @@
-// `npm run bench [-- parse|search|site]`: all benchmarks, or the ones named, printed as tables.
+// `npm run bench [-- parse|search|site|archive]`: all benchmarks, or the ones named, printed as tables.
+import { benchDevice } from './device.ts';
 import { benchParse } from './parse.ts';
 import { benchSearch } from './search.ts';
 import { benchSite } from './site.ts';
@@ -6,7 +7,8 @@ import { benchSite } from './site.ts';
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
 	parse: benchParse,
 	search: benchSearch,
-	site: benchSite
+	site: benchSite,
+	archive: benchDevice
 };
 
 const asked = process.argv.slice(2);

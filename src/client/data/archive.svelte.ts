@@ -13,11 +13,14 @@ import { libraryOf, shelfOf, type Shelf } from './shelf-library.ts';
 export class Archive {
 	/** Replaced whole as packs come to hand. */
 	library = $state.raw<Loadable<Library>>({ status: 'loading' });
+	/** Resolves when there is something to show: the first pack, or why there is none. */
+	readonly begun: Promise<void>;
 	/** Whether all that is to be at hand has been read: until then, what is not found may still come. */
 	isComplete = $state(false);
 
 	readonly #reader: PackReader;
 	readonly #onchange: () => void;
+	#begin: () => void = () => undefined;
 	#opening = 0;
 	#manifest: Manifest | null = null;
 	#shelves: readonly Shelf[] = [];
@@ -25,6 +28,9 @@ export class Archive {
 	constructor(reader: PackReader, onchange: () => void) {
 		this.#reader = reader;
 		this.#onchange = onchange;
+		this.begun = new Promise((resolve) => {
+			this.#begin = resolve;
+		});
 	}
 
 	/** Reads the stored set, else the site's; again when another set is stored. Never rejects. */
@@ -70,6 +76,8 @@ export class Archive {
 			if (this.#shelves.length < next) continue;
 			next = this.#shelves.length * 2;
 			this.#publish(this.isComplete);
+			// What is there is drawn before the rest is read.
+			await new Promise((resolve) => setTimeout(resolve));
 		}
 	}
 
@@ -95,6 +103,7 @@ export class Archive {
 		const value = libraryOf(this.#manifest, this.#shelves, (entry) => this.#reader.pack(entry));
 		this.library = { status: 'ready', value };
 		this.isComplete = isComplete;
+		this.#begin();
 		this.#onchange();
 	}
 
@@ -104,6 +113,7 @@ export class Archive {
 			error instanceof NetworkFailure
 				? { status: 'offline' }
 				: { status: 'failed', message: say(error) };
+		this.#begin();
 		this.#onchange();
 	}
 }

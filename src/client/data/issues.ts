@@ -17,7 +17,7 @@ export interface Issue {
 export function issuesOf(library: Library): readonly Issue[] {
 	const known = cache.get(library);
 	if (known) return known;
-	const byId = new Map(library.heads.map((head) => [head.id, head]));
+	const byId = headsById(library);
 	const issues = new Map<string, Issue>();
 	for (const page of library.pages) {
 		const day = page.issueDate.best ?? 'undated';
@@ -36,6 +36,17 @@ export function issuesOf(library: Library): readonly Issue[] {
 }
 
 const cache = new WeakMap<Library, readonly Issue[]>();
+
+/** All that are at hand. Made once a library. */
+export function headsById(library: Library): ReadonlyMap<ArticleId, Head> {
+	const known = byIdOf.get(library);
+	if (known) return known;
+	const byId = new Map(library.heads.map((head) => [head.id, head]));
+	byIdOf.set(library, byId);
+	return byId;
+}
+
+const byIdOf = new WeakMap<Library, ReadonlyMap<ArticleId, Head>>();
 
 function storiesOf(page: PackPage, byId: ReadonlyMap<ArticleId, Head>): Head[] {
 	return page.items.flatMap((item) => {

@@ -1,7 +1,7 @@
 // Articles of other issues about the same thing: those that the compiler found before this one's day, then later ones.
 import type { ArticleId } from '../../model/ids.ts';
 import type { Head, Text } from '../../model/pack.ts';
-import type { Issue } from './issues.ts';
+import { headsById, type Issue } from './issues.ts';
 import type { Library } from './library.ts';
 
 const MOST = 5;
@@ -15,26 +15,27 @@ export function relatedTo(
 	knows: 'past' | 'all'
 ): Head[] {
 	const before = headsOf(text.related ?? [], library);
-	const after = knows === 'all' ? laterThan(head, issue, library) : [];
+	// Looking through years of heads takes longer than drawing the page.
+	const isEnough = before.length >= MOST || knows === 'past';
+	const after = isEnough ? [] : laterThan(head, issue, library);
 	return [...before, ...after].slice(0, MOST);
 }
 
 /** Those at hand, in the order given. */
 export function headsOf(ids: readonly ArticleId[], library: Library): Head[] {
-	if (ids.length === 0) return [];
-	const found = new Map(
-		library.heads.flatMap((head) => (ids.includes(head.id) ? [[head.id, head] as const] : []))
-	);
-	return ids.flatMap((id) => found.get(id) ?? []);
+	const known = headsById(library);
+	return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 /** A street shared says more than a district, a district more than a topic; among equals the newest. */
 function laterThan(head: Head, issue: Issue, library: Library): Head[] {
-	const isLater = ({ issueDate }: Head) => (issueDate.best ?? '') > (issue.date.best ?? '');
-	const scored = library.heads
-		.filter(isLater)
-		.map((other) => ({ other, score: likeness(head, other) }))
-		.filter(({ score }) => score >= 2);
+	const day = issue.date.best ?? '';
+	const scored: { other: Head; score: number }[] = [];
+	for (const other of library.heads) {
+		if ((other.issueDate.best ?? '') <= day) continue;
+		const score = likeness(head, other);
+		if (score >= 2) scored.push({ other, score });
+	}
 	// A stable sort keeps the library's order, newest first.
 	return scored
 		.sort((a, b) => b.score - a.score)
@@ -43,13 +44,17 @@ function laterThan(head: Head, issue: Issue, library: Library): Head[] {
 }
 
 function likeness(a: Head, b: Head): number {
-	const shared = (of: (head: Head) => readonly string[]) =>
-		of(a).filter((value) => of(b).includes(value)).length;
 	const firstTopic = a.topics[0] !== undefined && a.topics[0] === b.topics[0] ? 1 : 0;
 	return (
-		3 * shared((head) => head.streets) +
-		2 * shared((head) => head.districts) +
-		shared((head) => head.topics) +
+		3 * shared(a.streets, b.streets) +
+		2 * shared(a.districts, b.districts) +
+		shared(a.topics, b.topics) +
 		firstTopic
 	);
+}
+
+function shared(some: readonly string[], others: readonly string[]): number {
+	let count = 0;
+	for (const value of some) if (others.includes(value)) count += 1;
+	return count;
 }

@@ -173,11 +173,12 @@ class Pass {
 				continue;
 			}
 			next = { manifest: target, packs: [...next.packs, stored] };
-			if (grows) await this.#write({ ...this.#record, current: next });
-			else if (current && failures === 0 && isNoWorse(next, current)) {
-				await this.#write(flip(this.#record, next));
-				grows = true;
-			}
+			const turns = !grows && current && failures === 0 && isNoWorse(next, current);
+			if (turns) grows = true;
+			const record = turns ? flip(this.#record, next) : { ...this.#record, current: next };
+			// The record, too, needs room.
+			const write = () => this.#write(record);
+			if (grows) await withRoom(write, () => this.#makeRoom(entry, next));
 			this.#showStored(stored);
 		}
 		if (failures === 0) await this.#settle(next, grows);
