@@ -1,5 +1,4 @@
 // The search worker: questions in, answers out. Everything it knows of searching stands in src/search.
-import type { Manifest } from '../../model/manifest.ts';
 import type { SearchReply, SearchRequest, SearchResult } from '../../search/protocol.ts';
 import { findPeople } from '../../search/people.ts';
 import { search } from '../../search/search.ts';
@@ -56,21 +55,21 @@ async function find(request: SearchRequest): Promise<Found | null> {
 	const reach = await reachOut(request, open, shelves);
 	if (seq !== latest) return null;
 	const readable = open.filter((shelf) => shelf !== null);
-	const damaged: Shelf[] = [];
+	const lost = new Set<Shelf | null>([null]);
+	const mendable = new Set<Shelf>();
 	const result = await search(query, readable, manifest.articles, {
 		context,
 		shown: reach && months === undefined ? SHOWN_FAR : undefined,
 		onunreadable: (shelf) => {
-			if (shelves.close(shelf)) damaged.push(shelf);
+			lost.add(shelf);
+			if (shelves.close(shelf)) mendable.add(shelf);
 		}
 	});
-	if (damaged.length > 0) return find(request);
-	const more = { ...(reach && { reach }), unread: unreadOf(manifest, open) };
-	return { result: { ...result, ...more }, readable };
-}
-
-function unreadOf({ packs }: Manifest, open: readonly (Shelf | null)[]): string[] {
-	return packs.filter((_, at) => open[at] === null).map(({ name }) => name);
+	if (mendable.size > 0) return find(request);
+	const unread = manifest.packs
+		.filter((_, at) => lost.has(open[at] ?? null))
+		.map(({ name }) => name);
+	return { result: { ...result, ...(reach && { reach }), unread }, readable };
 }
 
 /** After the result, which nobody should wait longer for. Names are a help: without them nothing is said. */
