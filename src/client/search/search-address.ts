@@ -11,6 +11,9 @@ export const PAGE = 30;
 /** Hits that one list shows at most: more are narrowed sooner than read. */
 export const MOST = 400 * PAGE;
 
+/** Hits asked for at once at most; a longer list comes in pieces, between which the page stays awake. */
+export const PIECE = 240;
+
 /** How hits are looked at; the list, unless the address says otherwise. */
 export const VIEWS = ['hits', 'lines', 'months', 'file'] as const;
 export type View = (typeof VIEWS)[number];

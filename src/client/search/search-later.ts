@@ -2,11 +2,12 @@
 import { adopt } from '../later-styles.ts';
 import styles from './search-later.css?inline';
 
-export { goBackTo, hitLeftBy } from './back-to-hit.ts';
-export { groupHits } from './groups.ts';
+export { default as BackToHit } from './BackToHit.svelte';
+export { HitList } from './hit-list.ts';
+export { default as MoreHits } from './MoreHits.svelte';
 export { default as OtherPrintings } from './OtherPrintings.svelte';
 export { default as ReachFurther } from './ReachFurther.svelte';
-export { reprintsOf } from './reprints.ts';
+export { default as ResearchView } from './research/ResearchView.svelte';
 export { default as SearchHelp } from './SearchHelp.svelte';
 export { default as Suggestions } from './Suggestions.svelte';
 export { default as TagChoice } from './TagChoice.svelte';

@@ -1,7 +1,7 @@
 // A search under way: what is asked, what was answered, what the address says of it.
 import { tick } from 'svelte';
 import type { SearchQuery, SearchResult } from '../../search/protocol.ts';
-import { formatSearch, isAsking, MOST, PAGE, parseSearch, type View } from './search-address.ts';
+import { formatSearch, isAsking, PAGE, PIECE, parseSearch, type View } from './search-address.ts';
 import type { More } from './search-client.ts';
 
 /** The latest answer to a question, or null when a newer question has overtaken it. Rejects when it cannot be answered. */
@@ -15,9 +15,6 @@ export type Answer =
 	| { status: 'loading' }
 	| { status: 'ready'; query: SearchQuery; result: SearchResult }
 	| { status: 'failed'; message: string };
-
-/** Hits asked for at once at most; a longer list comes in pieces, between which the page stays awake. */
-const PIECE = 240;
 
 /** Milliseconds of rest after a key before the question is put. */
 const REST = 60;
@@ -83,21 +80,14 @@ export class SearchState {
 	};
 
 	/** The same hits, looked at otherwise. */
-	look = (view: View): Promise<void> => {
+	look = (view: View): void => {
 		this.view = view;
 		this.#set({}, 'commit');
-		return this.answer.status === 'ready'
-			? this.#extend(this.answer, this.#seq)
-			: Promise.resolve();
 	};
 
-	/** The list goes on: by a page, or to its end. */
-	more = (to: 'page' | 'end'): Promise<void> => {
-		const { answer, query } = this;
-		if (answer.status !== 'ready') return Promise.resolve();
-		const whole = Math.ceil(answer.result.total / PAGE) * PAGE;
-		this.#set({ limit: Math.min(MOST, to === 'end' ? whole : query.limit + PAGE) }, 'typing');
-		return this.#extend(answer, (this.#seq += 1));
+	/** So many hits are to be listed: see grow-list.ts. */
+	list = (limit: number): void => {
+		this.#set({ limit }, 'typing');
 	};
 
 	/** Looks through so many months, newest first, whatever has to be fetched for it. */
@@ -132,28 +122,7 @@ export class SearchState {
 		this.answer = answer;
 		this.isStale = false;
 		await tick();
-		if (answer.status !== 'ready') return;
-		measure(answer, start);
-		await this.#extend(answer, seq);
-	}
-
-	/** The rest of what is to be listed, piece after piece, until a newer question overtakes it. */
-	async #extend(from: Extract<Answer, { status: 'ready' }>, seq: number): Promise<void> {
-		const { query } = this;
-		if (this.view !== 'hits') return; // nobody sees the list, and questions aside would be overtaken
-		let { hits } = from.result;
-		const wanted = Math.min(query.limit, from.result.total);
-		while (hits.length < wanted) {
-			const limit = Math.min(PIECE, wanted - hits.length);
-			const next = await this.#answerTo({ ...query, offset: hits.length, limit });
-			if (seq !== this.#seq || next?.status !== 'ready') return;
-			// The archive has changed meanwhile: the list begins anew.
-			if (next.result.total !== from.result.total) return this.#put(query, performance.now());
-			if (next.result.hits.length === 0) return;
-			hits = [...hits, ...next.result.hits];
-			this.answer = { ...from, query, result: { ...from.result, hits } };
-			await new Promise((resolve) => setTimeout(resolve));
-		}
+		if (answer.status === 'ready') measure(answer, start);
 	}
 
 	#agreed(): More {

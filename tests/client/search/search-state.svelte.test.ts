@@ -1,8 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SearchState } from '../../../src/client/search/search-state.svelte.ts';
-import type { More } from '../../../src/client/search/search-client.ts';
-import type { ArticleId } from '../../../src/model/ids.ts';
-import type { SearchQuery, SearchResult } from '../../../src/search/protocol.ts';
+import { answered, result, shown, started } from './searching.ts';
 
 beforeEach(() => {
 	performance.clearMeasures();
@@ -83,53 +80,6 @@ describe('SearchState', () => {
 		expect(state.ignored).toEqual(['district=atlantis']);
 	});
 
-	it('lists more of the same, without asking again for what stands', async () => {
-		const { state, asked } = started();
-		await answered(state.show('q=一', 0), asked, 0, result(90, 0, 30));
-		await answered(state.more('page'), asked, 1, result(90, 30, 30));
-		expect(asked[1]?.query).toMatchObject({ offset: 30, limit: 30 });
-		expect(listed(state)).toEqual(Array.from({ length: 60 }, (_, at) => at));
-		void state.change({ order: 'newest' }, 0);
-		expect(asked[2]?.query).toMatchObject({ offset: 0, limit: 30 });
-	});
-
-	it('brings a long list in pieces, and drops the rest when something else is asked', async () => {
-		const { state, asked } = started();
-		const all = state.show('q=一&show=600', 0);
-		for (const [at, size] of [240, 240].entries()) {
-			asked[at]?.answer(result(1_000, at * 240, size));
-			await vi.waitFor(() => {
-				expect(asked).toHaveLength(at + 2);
-			});
-		}
-		expect(asked[2]?.query).toMatchObject({ offset: 480, limit: 120 });
-		void state.commit('二', 0);
-		asked[2]?.answer(result(1_000, 480, 120));
-		await all;
-		expect(listed(state)).toHaveLength(480);
-	});
-
-	it('lists to the end of what was found', async () => {
-		const { state, asked, followed } = started();
-		await answered(state.show('q=一', 0), asked, 0, result(100, 0, 30));
-		await answered(state.more('end'), asked, 1, result(100, 30, 70));
-		expect([asked[1]?.query.limit, listed(state).length]).toEqual([70, 100]);
-		expect(followed.at(-1)?.[0]).toContain('show=120');
-	});
-
-	it('begins anew where the archive has grown between two pieces', async () => {
-		const { state, asked } = started();
-		await answered(state.show('q=一', 0), asked, 0, result(90, 0, 30));
-		const more = state.more('page');
-		asked[1]?.answer(result(91, 30, 30));
-		await vi.waitFor(() => {
-			expect(asked).toHaveLength(3);
-		});
-		asked[2]?.answer(result(91, 0, 60));
-		await more;
-		expect(shown(state)).toEqual({ q: '一', total: 91 });
-	});
-
 	it('fetches as many months as were agreed to, until other words are asked for', async () => {
 		const { state, asked } = started();
 		await answered(state.show('q=一', 0), asked, 0, result(1));
@@ -172,56 +122,3 @@ describe('SearchState', () => {
 		]);
 	});
 });
-
-interface Asked {
-	query: SearchQuery;
-	more: More | undefined;
-	answer: (result: SearchResult) => void;
-	fail: (error: Error) => void;
-}
-
-function started() {
-	const asked: Asked[] = [];
-	const followed: [string, string][] = [];
-	const state = new SearchState(
-		(query, more) =>
-			new Promise((answer, fail) => {
-				asked.push({ query, more, answer, fail });
-			}),
-		(params, how) => void followed.push([params, how])
-	);
-	return { state, asked, followed };
-}
-
-async function answered(done: Promise<void>, asked: Asked[], at: number, result: SearchResult) {
-	asked[at]?.answer(result);
-	await done;
-}
-
-/** `from`, `size`: which of them are among the hits; their ids are their numbers. */
-function result(total: number, from = 0, size = Math.min(total, 30)): SearchResult {
-	const id = (at: number) => String(from + at) as ArticleId;
-	return {
-		total,
-		hits: Array.from({ length: size }, (_, at) => ({
-			id: id(at),
-			places: 1,
-			headlineMarks: [],
-			snippet: null
-		})),
-		offers: [],
-		searched: 36,
-		archive: 36,
-		months: {},
-		districts: {},
-		topics: {}
-	};
-}
-
-function shown({ answer }: SearchState) {
-	return answer.status === 'ready' ? { q: answer.query.q, total: answer.result.total } : null;
-}
-
-function listed({ answer }: SearchState): number[] {
-	return answer.status === 'ready' ? answer.result.hits.map(({ id }) => Number(id)) : [];
-}
