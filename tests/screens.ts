@@ -29,6 +29,7 @@ const PAGES = {
 	offline: 'offline/',
 	settings: 'settings/',
 	about: 'about/',
+	pictures: 'pictures/',
 	missing: 'no-such-page/'
 };
 

@@ -20,6 +20,7 @@ export type Route =
 	| { name: 'offline' }
 	| { name: 'settings' }
 	| { name: 'about' }
+	| { name: 'pictures' }
 	| { name: 'not-found'; path: string };
 
 /** What begins the hash of an article that was opened from a search. */
@@ -51,6 +52,7 @@ export function pathFor(route: Route): string {
 		case 'offline':
 		case 'settings':
 		case 'about':
+		case 'pictures':
 			return `${route.name}/`;
 		case 'not-found':
 			return route.path;
@@ -92,6 +94,7 @@ function topLevel(name: string, params: string): Route | null {
 		case 'offline':
 		case 'settings':
 		case 'about':
+		case 'pictures':
 			return { name };
 		default:
 			return null;
@@ -122,9 +125,10 @@ function below(first: string, second: string, params: string): Route | null {
 }
 
 function parseCalendar(params: string): Route {
-	const asked = new URLSearchParams(params);
-	const day = parseIsoDate(asked.get('day') ?? '');
+	const asked = (name: string) =>
+		new RegExp(`(?:^|&)${name}=([\\d-]+)(?:&|$)`).exec(params)?.[1] ?? '';
+	const day = parseIsoDate(asked('day'));
 	if (day) return { name: 'calendar', month: monthOf(day), day };
-	const month = asked.get('month') ?? '';
+	const month = asked('month');
 	return { name: 'calendar', month: parseIsoDate(`${month}-01`) && month };
 }

@@ -20,6 +20,7 @@ export function listRoutes(library: Library, pages: number | null): Route[] {
 		{ name: 'offline' },
 		{ name: 'settings' },
 		{ name: 'about' },
+		{ name: 'pictures' },
 		...library.heads.slice(0, pages ?? undefined).map(({ id }): Route => ({ name: 'article', id }))
 	];
 }

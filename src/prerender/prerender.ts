@@ -47,7 +47,13 @@ export async function prerender(input: PrerenderInput): Promise<Map<string, stri
 }
 
 /** Pages that show what lies on the device or answer the address's query: the app takes them over at once. */
-const OWN: ReadonlySet<PageData['name']> = new Set(['search', 'saved', 'offline', 'settings']);
+const OWN: ReadonlySet<PageData['name']> = new Set([
+	'search',
+	'saved',
+	'offline',
+	'settings',
+	'pictures'
+]);
 
 /** Svelte's comments for hydration. Islands and app are mounted anew, so nobody reads them; page text has its `<` escaped. */
 const HYDRATION_MARKS = /<!--.*?-->/g;

@@ -32,6 +32,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
 		{ name: 'offline' },
 		{ name: 'settings' },
 		{ name: 'about' },
+		{ name: 'pictures' },
 		{ name: 'calendar', month: null },
 		{ name: 'issue', day: 'undated' }
 	),

@@ -58,7 +58,8 @@ describe('what is written', () => {
 				'saved/',
 				'offline/',
 				'settings/',
-				'about/'
+				'about/',
+				'pictures/'
 			],
 			...DISTRICTS.map(({ slug }) => `district/${slug}/`),
 			...TOPICS.map(({ slug }) => `topic/${slug}/`),
@@ -117,7 +118,9 @@ describe('every page', () => {
 			[
 				'404.html',
 				'app-shell.html',
-				...['offline', 'saved', 'search', 'settings'].map((name) => `${name}/index.html`)
+				...['offline', 'pictures', 'saved', 'search', 'settings'].map(
+					(name) => `${name}/index.html`
+				)
 			].sort()
 		);
 		for (const [path, html] of moving) expect(html, path).toContain('<noscript');

@@ -31,6 +31,14 @@ export interface SettingsPage {
 	sample: Head | null;
 }
 
+export interface PicturesPage {
+	name: 'pictures';
+	/** At hand: what is counted. */
+	heads: readonly Head[];
+	/** In the whole archive. */
+	articles: number;
+}
+
 export interface AboutPage {
 	name: 'about';
 	manifest: Manifest;
@@ -55,6 +63,10 @@ export function offlinePage({ manifest }: Library): OfflinePage {
 
 export function settingsPage({ heads }: Library): SettingsPage {
 	return { name: 'settings', sample: heads.find((head) => head.excerpt !== '') ?? null };
+}
+
+export function picturesPage({ heads, manifest }: Library): PicturesPage {
+	return { name: 'pictures', heads, articles: manifest.articles };
 }
 
 export function aboutPage({ manifest, pages }: Library): AboutPage {

@@ -9,7 +9,14 @@ import { coverageOf } from './coverage.ts';
 import { districtPage, districtsPage } from './district-page.ts';
 import { issuesOf, type Issue } from './issues.ts';
 import type { Library } from './library.ts';
-import { aboutPage, offlinePage, savedPage, searchPage, settingsPage } from './own-pages.ts';
+import {
+	aboutPage,
+	offlinePage,
+	picturesPage,
+	savedPage,
+	searchPage,
+	settingsPage
+} from './own-pages.ts';
 import type {
 	ArticlePage,
 	AwayPage,
@@ -57,6 +64,8 @@ export async function pageData(
 			return settingsPage(library);
 		case 'about':
 			return aboutPage(library);
+		case 'pictures':
+			return picturesPage(library);
 		case 'not-found':
 			return { name: 'not-found', path: route.path };
 		default:

@@ -7,7 +7,14 @@ import type { FrontPage } from './compose.ts';
 import type { DistrictPage, DistrictsPage } from './district-page.ts';
 import type { Issue } from './issues.ts';
 import type { MonthPage, YearRow } from './month.ts';
-import type { AboutPage, OfflinePage, SavedPage, SearchPage, SettingsPage } from './own-pages.ts';
+import type {
+	AboutPage,
+	OfflinePage,
+	PicturesPage,
+	SavedPage,
+	SearchPage,
+	SettingsPage
+} from './own-pages.ts';
 import type { TopicPage, TopicsPage } from './topic-page.ts';
 
 export type PageData =
@@ -24,6 +31,7 @@ export type PageData =
 	| OfflinePage
 	| SettingsPage
 	| AboutPage
+	| PicturesPage
 	| NotFoundPage
 	| AwayPage;
 

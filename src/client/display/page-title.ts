@@ -37,6 +37,8 @@ function nameOf(page: Exclude<PageData, { name: 'home' }>): string {
 			return '设置';
 		case 'about':
 			return '关于';
+		case 'pictures':
+			return '数据图';
 		case 'not-found':
 			return '没有这一页';
 		case 'away':

@@ -12,7 +12,7 @@ export const PLACES: readonly Place[] = [
 	{ word: '首页', route: { name: 'home' }, holds: ['home'] },
 	{ word: '日期', route: { name: 'calendar', month: null }, holds: ['calendar', 'issue'] },
 	{ word: '各区', route: { name: 'districts' }, holds: ['districts', 'district'] },
-	{ word: '专题', route: { name: 'topics' }, holds: ['topics', 'topic'] },
+	{ word: '专题', route: { name: 'topics' }, holds: ['topics', 'topic', 'pictures'] },
 	{ word: '搜索', route: { name: 'search', params: '' }, holds: ['search'] }
 ];
 
