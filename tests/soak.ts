@@ -14,7 +14,7 @@ interface Report {
 }
 
 const unit = runTests('unit', REPORT);
-const faults = runTests('browser', FAULTS, 'tests/faults');
+const faults = runTests('browser', FAULTS, 'tests/faults', 'tests/e2e/accessibility.test.ts');
 
 const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
 const rows = report.testResults

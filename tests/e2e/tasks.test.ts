@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { heading, openRack, searchField, untilReady, type Rack } from './rack.ts';
+import { platform } from './platform.ts';
 import { startSite, type CountedSite } from './site.ts';
 
 const MOST = 3;
@@ -131,28 +132,3 @@ test('export what I saved', async () => {
 	const { saved } = JSON.parse(Buffer.concat(chunks).toString()) as { saved: { text: object }[] };
 	expect(saved).toHaveLength(1);
 });
-
-/** A voice of the device that says everything at once, and what it was told to say. */
-function platform(): void {
-	const said: string[] = [];
-	Object.assign(window, { said });
-	class Utterance {
-		text: string;
-		onend?: () => void;
-		constructor(text: string) {
-			this.text = text;
-		}
-	}
-	const synthesis = {
-		getVoices: () => [{ lang: 'zh-CN', localService: true, voiceURI: 'local', name: '本机' }],
-		addEventListener: () => {},
-		cancel: () => {},
-		speak: (utterance: Utterance) => {
-			said.push(utterance.text);
-			// The trial ends; what is read aloud goes on until it is stopped.
-			if (utterance.text === '好') setTimeout(() => utterance.onend?.());
-		}
-	};
-	Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-	Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-}
