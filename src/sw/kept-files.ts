@@ -13,7 +13,7 @@ type KeptOptions = NonNullable<ConstructorParameters<typeof PrecacheController>[
 /** A page gets its file although there is no room to keep it. */
 const whereFull: NonNullable<KeptOptions['plugins']>[number] = {
 	handlerDidError: ({ error, event, request }) =>
-		error.name === 'QuotaExceededError' && event?.type === 'fetch'
+		error.name === 'QuotaExceededError' && event.type === 'fetch'
 			? fetch(request)
 			: Promise.resolve(undefined)
 };

@@ -45,7 +45,7 @@ export async function benchDevice(): Promise<void> {
 }
 
 /** `live` is served; `today`: the same with an issue more. */
-export async function measure(live: string, today: string): Promise<void> {
+async function measure(live: string, today: string): Promise<void> {
 	const site = await startSite(live);
 	let device = await openDevice(1);
 	try {

@@ -13,6 +13,9 @@ export function runs(often: number, few = 1): number[] {
 
 /** The same for a run, wherever and whenever it is tried. */
 export function chanceOf(fault: string, run: number): Chance {
-	const seed = [...fault].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, run);
+	const seed = Array.from(fault).reduce(
+		(sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0,
+		run
+	);
 	return new Chance(seed);
 }

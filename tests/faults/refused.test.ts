@@ -66,7 +66,8 @@ const REFUSALS: Refusal[] = [
 
 test.for(REFUSALS)('$fault: all is read and found, and said so', async (refusal, context) => {
 	const { before, userAgent } = refusal;
-	const { page, complaints, close } = await openRack({ before, ...(userAgent && { userAgent }) });
+	const rack = await openRack({ before, ...(userAgent && { userAgent }) });
+	const { page, complaints } = rack;
 	try {
 		await page.goto(site.url);
 		await untilOffline(page, refusal.state);
@@ -89,6 +90,6 @@ test.for(REFUSALS)('$fault: all is read and found, and said so', async (refusal,
 			seen: `all of it, online; ${refusal.says}`
 		});
 	} finally {
-		await close();
+		await rack.close();
 	}
 });

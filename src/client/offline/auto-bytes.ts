@@ -13,7 +13,8 @@ interface WithConnection {
 
 /** The reader saves data, or is on a mobile network. False where the browser does not say. */
 export function isMetered(): boolean {
-	const { connection } = (globalThis.navigator ?? {}) as WithConnection;
+	const { navigator } = globalThis as { navigator?: WithConnection };
+	const connection = navigator?.connection;
 	return connection?.saveData === true || connection?.type === 'cellular';
 }
 

@@ -1,11 +1,5 @@
 // What was stored, noted where browsers clear last: when the store is found empty, the reader is told what is gone.
-import type { Wish } from './stored-set.ts';
-
-export interface LostSet {
-	articles: number;
-	/** What the reader had chosen to keep. */
-	wish: Wish;
-}
+import type { LostSet } from './stored-set.ts';
 
 /** Key in localStorage. */
 const KEY = 'baojia-kept';

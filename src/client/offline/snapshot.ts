@@ -1,7 +1,6 @@
 // What is stored and what is going on, as plain data: the tab that keeps the archive posts it, all tabs show it.
 import { monthsOf, type Manifest, type PackEntry } from '../../model/manifest.ts';
-import type { LostSet } from './kept-note.ts';
-import { packBytes, wantedPacks, type StoredSet } from './stored-set.ts';
+import { packBytes, wantedPacks, type LostSet, type StoredSet } from './stored-set.ts';
 
 export interface OfflineSnapshot {
 	/** A pass is under way: looking for news, storing, checking what is stored. */

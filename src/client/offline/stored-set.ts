@@ -3,7 +3,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { monthsOf, parseManifest, type Manifest, type PackEntry } from '../../model/manifest.ts';
 import { autoBytes } from './auto-bytes.ts';
-import type { LostSet } from './kept-note.ts';
 import { STORED_DB } from './names.ts';
 
 export interface StoredRecord {
@@ -39,6 +38,13 @@ export interface StoredPack {
 
 /** auto: the newest packs, up to `autoBytes`. all, none: as the reader chose. months: these ('YYYY-MM', 'undated') beside the newest. */
 export type Wish = 'auto' | 'all' | 'none' | { months: readonly string[] };
+
+/** What was stored before the store was found empty. */
+export interface LostSet {
+	articles: number;
+	/** What the reader had chosen to keep. */
+	wish: Wish;
+}
 
 export const NOTHING_STORED: StoredRecord = { current: null, previous: null, wish: 'auto' };
 

@@ -128,7 +128,7 @@ export function byYear({ good, bad }: CheckedUp): { year: string; good: number; 
 }
 
 /** 'YYYY-MM' → 'YYYY'; 'undated' stays. */
-export function yearOf(month: string): string {
+function yearOf(month: string): string {
 	return month === 'undated' ? month : month.slice(0, 4);
 }
 
