@@ -33,6 +33,8 @@ export default defineConfig({
 				testTimeout: 90_000,
 				hookTimeout: 180_000,
 				globalSetup: 'tests/e2e/build-once.ts',
+				// A slow machine is not a fault.
+				expect: { poll: { timeout: 20_000 } },
 				fileParallelism: false
 			})
 		]

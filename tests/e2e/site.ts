@@ -107,7 +107,10 @@ function onceLine(stream: NodeJS.ReadableStream): Promise<[line: string]> {
 function listen(server: Server, port: number): Promise<number> {
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
-		server.listen(port, 'localhost', () => resolve((server.address() as AddressInfo).port));
+		server.listen(port, 'localhost', () => {
+			server.off('error', reject);
+			resolve((server.address() as AddressInfo).port);
+		});
 	});
 }
 
