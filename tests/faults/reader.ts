@@ -104,9 +104,14 @@ export function damage(page: Page, file: string, at: number): Promise<void> {
 	);
 }
 
+interface StoredFiles {
+	name: string;
+	segment: string;
+}
+
 interface Stored {
-	current: { manifest: Manifest; packs: { name: string }[] } | null;
-	previous: { manifest: Manifest; packs: { name: string }[] } | null;
+	current: { manifest: Manifest; packs: StoredFiles[] } | null;
+	previous: { manifest: Manifest; packs: StoredFiles[] } | null;
 }
 
 /** The record of what counts as stored; null: there is none. */
