@@ -18,6 +18,16 @@ const PARTS = [
 	'index'
 ];
 
+/** Functions of these parts that scoring never calls either. */
+const UNCALLED = [
+	'lunr.TokenSet.fromFuzzyString',
+	'lunr.Index.prototype.search',
+	'lunr.Index.prototype.toJSON',
+	'lunr.Index.load',
+	'lunr.Vector.prototype.toArray',
+	'lunr.Vector.prototype.toJSON'
+];
+
 const MODULE = '\0lunr-scorer';
 
 export const lunrPlugin: Plugin = {
@@ -28,6 +38,15 @@ export const lunrPlugin: Plugin = {
 		if (id !== MODULE) return null;
 		const { resolve } = createRequire(import.meta.url);
 		const parts = PARTS.map((part) => readFileSync(resolve(`lunr/lib/${part}.js`), 'utf8'));
-		return `${parts.join('\n')}\nexport default lunr;`;
+		const source = UNCALLED.reduce((text, name) => without(text, name), parts.join('\n'));
+		return `${source}\nexport default lunr;`;
 	}
 };
+
+/** Each of lunr's functions ends with the first brace that begins a line. Throws when there is none of that name. */
+function without(source: string, name: string): string {
+	const from = source.indexOf(`\n${name} = function`);
+	const to = source.indexOf('\n}', from);
+	if (from === -1 || to === -1) throw new Error(`lunr has no ${name}`);
+	return source.slice(0, from) + source.slice(to + 2);
+}
