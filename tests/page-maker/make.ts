@@ -1,13 +1,14 @@
 /**
  * Makes pages of invented stories with the right answers beside them, to judge the parser on pages it has not seen.
  *
- * node --import tsx tests/page-maker/make.ts OUT [SEED]
+ * node --import tsx tests/page-maker/make.ts OUT [SEED] [frames|grid]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { faults } from './check.ts';
 import { gold } from './gold.ts';
 import { ocrText } from './ocr.ts';
+import { makeup } from './makeup.ts';
 import { drawPage, type Manner } from './plan.ts';
 import { openBrowser, textLayer } from './print.ts';
 import { Chance } from './random.ts';
@@ -16,9 +17,12 @@ import { sheet } from './sheet.ts';
 const COUNTS: Record<Manner, number> = { ocr: 10, default: 12, raw: 10, layout: 8 };
 const ATTEMPTS = 12;
 
-const [out, seed = '7'] = process.argv.slice(2);
-if (!out) {
-	console.error('usage: node --import tsx tests/page-maker/make.ts OUT [SEED]');
+/** Typesetters of printed pages. */
+const HANDS = { frames: sheet, grid: makeup };
+
+const [out, seed = '7', hand = 'frames'] = process.argv.slice(2);
+if (!out || !(hand in HANDS)) {
+	console.error('usage: node --import tsx tests/page-maker/make.ts OUT [SEED] [frames|grid]');
 	process.exit(2);
 }
 mkdirSync(out, { recursive: true });
@@ -40,7 +44,9 @@ async function make(name: string, manner: Manner, pageSeed: number): Promise<voi
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const chance = new Chance(pageSeed * 100 + attempt);
 		const { text, quirks } =
-			manner === 'ocr' ? ocrText(plan, chance) : await printed(plan, manner, chance);
+			manner === 'ocr'
+				? ocrText(plan, chance, hand === 'grid')
+				: await printed(plan, manner, chance);
 		const answers = gold(plan, text, quirks);
 		found = faults(plan, answers, text);
 		if (found.length > 0) continue;
@@ -62,6 +68,6 @@ async function printed(
 	mode: Exclude<Manner, 'ocr'>,
 	chance: Chance
 ): Promise<{ text: string; quirks: string[] }> {
-	const { html, quirks } = sheet(plan, chance);
+	const { html, quirks } = HANDS[hand as keyof typeof HANDS](plan, chance);
 	return { text: await textLayer(browser, html, mode), quirks };
 }

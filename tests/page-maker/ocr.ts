@@ -12,13 +12,24 @@ interface Hand {
 	joinedHeads: boolean;
 	/** Headings come out in the lines that the box gave them, a word cut or not. */
 	brokenHeads: boolean;
+	/** Characters in a line where the columns' lines are kept; 0 where those of a paragraph are joined. */
+	measure: number;
+	/** Between the lines of one heading; null: as between paragraphs. */
+	headGap: string | null;
 }
+
+const PLAIN = { measure: 0, headGap: null };
 
 /**
  * A page as recognition software gives it: lines of a paragraph joined, bodies cut where a column ended, a picture
  * leaving several empty lines, each heading on a line. Sometimes the end of a story comes after the story beside it.
+ * `wide`: other software's manners too, which keeps the lines of columns or sets the lines of a heading close.
  */
-export function ocrText(plan: PagePlan, chance: Chance): { text: string; quirks: string[] } {
+export function ocrText(
+	plan: PagePlan,
+	chance: Chance,
+	wide: boolean
+): { text: string; quirks: string[] } {
 	const narrow = chance.happens(0.7);
 	const single = chance.happens(0.15);
 	const hand: Hand = {
@@ -27,7 +38,8 @@ export function ocrText(plan: PagePlan, chance: Chance): { text: string; quirks:
 		indent: chance.happens(0.15) ? '　　' : '',
 		gap: single ? '\n' : '\n\n',
 		joinedHeads: chance.happens(0.15),
-		brokenHeads: chance.happens(0.3)
+		brokenHeads: chance.happens(0.3),
+		...(wide ? drawWide(chance) : PLAIN)
 	};
 	const blocks = plan.stories.map((set) => storyBlocks(set, hand, chance));
 	const tail = chance.happens(0.3) ? moveTail(blocks, chance) : false;
@@ -53,9 +65,17 @@ export function ocrText(plan: PagePlan, chance: Chance): { text: string; quirks:
 		...(hand.indent ? ['indent'] : []),
 		...(hand.joinedHeads ? ['joined-heads'] : []),
 		...(hand.brokenHeads ? ['broken-heads'] : []),
-		...(tail ? ['tail'] : [])
+		...(tail ? ['tail'] : []),
+		...(hand.measure > 0 ? ['lines-kept'] : [])
 	];
 	return { text: '\n\n' + (narrow ? narrowed(text) : text), quirks };
+}
+
+function drawWide(chance: Chance): Pick<Hand, 'measure' | 'headGap'> {
+	return {
+		measure: chance.happens(0.4) ? chance.whole(11, 22) : 0,
+		headGap: chance.pick([null, null, '\n'])
+	};
 }
 
 function storyBlocks(set: SetStory, hand: Hand, chance: Chance): string[] {
@@ -71,18 +91,35 @@ function storyBlocks(set: SetStory, hand: Hand, chance: Chance): string[] {
 		piece.replace(/^|\n/g, (end) => end && hand.gap + hand.indent)
 	);
 	if (lines[0]) lines[0] = hand.indent + lines[0];
+	if (hand.measure > 0) lines.forEach((piece, i) => (lines[i] = inLines(piece, hand.measure)));
 	if (set.hasPhoto) {
 		const at = set.story.kind === 'photo' ? 0 : chance.whole(0, lines.length - 1);
 		lines[at] = '\n\n' + (lines[at] ?? '');
 	}
+	const headings = hand.joinedHeads
+		? [heads.join(' ')]
+		: heads.map((head) => (hand.brokenHeads ? broken(head, chance) : head));
 	return [
 		...(set.column ? [set.column] : []),
-		...(hand.joinedHeads
-			? [heads.join(' ')]
-			: heads.map((head) => (hand.brokenHeads ? broken(head, chance) : head))),
+		...(hand.headGap === null ? headings : [headings.join(hand.headGap)]),
 		...(set.byline ? [set.byline] : []),
 		...lines
 	];
+}
+
+/** A piece of a column in its lines. */
+function inLines(piece: string, measure: number): string {
+	return piece.replace(/[^\n]+/g, (paragraph) => {
+		const lines: string[] = [];
+		let from = 0;
+		while (paragraph.length - from > measure) {
+			let end = from + measure;
+			while (end > from + 2 && !mayBreak(paragraph, end)) end--;
+			lines.push(paragraph.slice(from, end).trim());
+			from = end;
+		}
+		return [...lines, paragraph.slice(from).trim()].filter(Boolean).join('\n');
+	});
 }
 
 /** A heading in two lines; a short one stays whole. */

@@ -1,21 +1,25 @@
-import { mayBreak } from './ocr.ts';
+import {
+	cutPoint,
+	frame,
+	overprinted,
+	paragraphsOf,
+	ranks,
+	standsUpright,
+	text,
+	type Order,
+	type Part,
+	type Rank,
+	type Sheet
+} from './frames.ts';
 import type { PagePlan, SetStory } from './plan.ts';
 import type { Chance } from './random.ts';
 
 /** Where the headings stand: in the flow of the box, between two halves of the body, or upright beside it. */
 type Place = 'top' | 'bottom' | 'middle' | 'left' | 'right';
 
-/** When a frame goes into the file; frames of one number keep their order. Text extracted raw follows it. */
-type Order = 'in-place' | 'heads-first' | 'heads-last' | 'shuffled';
-
 /** Millimetres. */
 const WIDTH = 330;
 const CHARACTER = 3.4;
-
-export interface Sheet {
-	html: string;
-	quirks: string[];
-}
 
 /**
  * A newspaper page: bands of one to three boxes, each a story with its headings, its body in columns of ten to twenty
@@ -57,29 +61,6 @@ export function sheet(plan: PagePlan, chance: Chance): Sheet {
 	return {
 		html: `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${bands.join('')}`,
 		quirks: [...quirks].sort()
-	};
-}
-
-type Rank = (part: 'head' | 'body' | 'tail' | 'banner' | 'ad' | 'folio', story: number) => number;
-
-function ranks(order: Order, count: number, chance: Chance): Rank {
-	const heads = chance.shuffled(Array.from({ length: count }, (_, index) => index));
-	const furniture = new Map(
-		(['banner', 'ad', 'folio'] as const).map((part) => [part, chance.whole(0, count) * 10 + 5])
-	);
-	const late = new Map<number, number>();
-	return (part, story) => {
-		if (part === 'body') return 1000 + story * 10 + 2;
-		if (part === 'tail') {
-			const after = late.get(story) ?? chance.whole(1, 2);
-			late.set(story, after);
-			return 1000 + (story + after) * 10 + 4;
-		}
-		if (part !== 'head') return 1000 + (furniture.get(part) ?? 0);
-		if (order === 'heads-first') return 10 + (heads[story] ?? 0);
-		if (order === 'heads-last') return 9000 + (heads[story] ?? 0);
-		if (order === 'shuffled') return 1000 + (heads[story] ?? 0) * 10 + 1;
-		return 1000 + story * 10 + 1;
 	};
 }
 
@@ -137,29 +118,6 @@ function headFrame(set: SetStory, upright: boolean, rank: number, chance: Chance
 	return `<div class="head ${upright ? 'upright' : ''}" style="z-index:${rank}">${lines.join('')}</div>`;
 }
 
-/** Each character twice, the second a quarter aside; in half of the headlines a little lower too. */
-function overprinted(headline: string, chance: Chance): string {
-	const tag = chance.happens(0.5) ? '<b>' : '<b class="lower">';
-	return Array.from(headline, (sign) => `${text(sign)}${tag}${text(sign)}</b>`).join('');
-}
-
-/** A short headline that stands alone, in one upright line. */
-const standsUpright = ({
-	headline,
-	kicker,
-	subtitle,
-	column,
-	byline,
-	doubled
-}: SetStory): boolean =>
-	headline.length <= 14 && !kicker && !subtitle && !column && !byline && !doubled;
-
-interface Part {
-	from: number;
-	to: number;
-}
-
-/** A part of the body, measured in characters from dateline to the last word. */
 function bodyFrame(
 	set: SetStory,
 	part: Part,
@@ -168,61 +126,16 @@ function bodyFrame(
 	loose: boolean,
 	chance: Chance
 ): string {
-	const all = [set.dateline + (set.paragraphs[0] ?? ''), ...set.paragraphs.slice(1)];
-	const apart = set.closing && set.closingApart;
-	if (set.closing && !apart) all.push(`${all.pop() ?? ''} ${set.closing}`);
-	let at = 0;
-	const shown = all.flatMap((paragraph) => {
-		const [begin, end] = [at, at + paragraph.length];
-		at = end;
-		const [from, to] = [Math.max(begin, part.from), Math.min(end, part.to)];
-		if (from >= to) return [];
-		const classes = [from > begin && 'continued', to < end && 'broken'].filter(Boolean);
-		const words = paragraph.slice(from - begin, to - begin);
-		return [`<p class="${classes.join(' ')}">${loose ? loosened(words, chance) : text(words)}</p>`];
-	});
-	if (apart && part.to === Infinity) shown.push(`<p class="closing">${text(set.closing)}</p>`);
+	const shown = paragraphsOf(set, part, loose, chance);
 	const perLine = chance.whole(11, 18);
 	const count = Math.max(1, Math.round(width / (perLine * CHARACTER + 7)));
-	return `<div class="body" style="z-index:${rank};column-count:${count}">${shown.join('')}</div>`;
-}
-
-/** Near the middle of the body, at a character that may begin a line and stands within a sentence. */
-function cutPoint(set: SetStory, chance: Chance): number {
-	const whole = set.dateline + set.paragraphs.join('');
-	if (whole.length < 160) return 0;
-	let cut = Math.floor(whole.length * (0.4 + chance.next() * 0.25));
-	const ends = new Set<number>();
-	let at = set.dateline.length;
-	for (const paragraph of set.paragraphs) ends.add((at += paragraph.length));
-	const near = (place: number): boolean => [...ends].some((end) => Math.abs(end - place) < 8);
-	while (
-		cut < whole.length - 20 &&
-		(!mayBreak(whole, cut) || near(cut) || /[。”？！]/.test(whole.charAt(cut - 1)))
-	)
-		cut++;
-	return cut < whole.length - 20 ? cut : 0;
+	return `<div class="body" style="z-index:${rank};column-count:${count}">${shown}</div>`;
 }
 
 function wantedColumns(set: SetStory, chance: Chance): number {
 	const length = set.paragraphs.join('').length;
 	return Math.max(1.2, Math.min(6, length / chance.whole(90, 150)));
 }
-
-/** Signs set loose, as some setting software does: extraction makes a space of the room after them. */
-const loosened = (words: string, chance: Chance): string =>
-	Array.from(words, (sign) => {
-		const before = sign === '（' && chance.happens(0.6) ? ROOM : '';
-		const after = /[，。、；：）]/.test(sign) && chance.happens(0.4) ? ROOM : '';
-		return before + text(sign) + after;
-	}).join('');
-
-const ROOM = '<i></i>';
-
-const frame = (kind: string, lines: string[], rank: number): string =>
-	`<div class="${kind}" style="z-index:${rank}">${lines.map((line) => `<div>${text(line)}</div>`).join('')}</div>`;
-
-const text = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 const STYLE = `
 	@page { margin: 0 }

@@ -18,6 +18,8 @@ export interface Story {
 	dateline?: string;
 	/** One paragraph a line, without dateline and closing credit. */
 	body: string;
+	/** Paragraphs of the body that head those below them. */
+	subheads?: string[];
 	/** Credit after the last words: on the same line, or after `\n` on a line of its own. */
 	closing?: string;
 	/** `记者 甲 乙；通讯员 丙；摄影 丁` */

@@ -13,6 +13,7 @@ import { Labelling } from '../../../src/compile/4-stories/labelling.ts';
 import { linkFragments, type Chain } from '../../../src/compile/4-stories/link.ts';
 import { labelHeadings } from '../../../src/compile/4-stories/match-headings.ts';
 import { collect } from '../../../src/compile/4-stories/heading-roles.ts';
+import { HEAD_WEIGHTS } from '../../../src/compile/4-stories/head-weights.data.ts';
 import { Averaged, passes } from './averaged.ts';
 import { findTruth, type AnsweredPage, type Truth } from './truth.ts';
 import { bySetting, writeTable } from './table.ts';
@@ -25,30 +26,6 @@ interface Example {
 	ownerOf(line: HeadLine): Owner | undefined;
 }
 
-const INITIAL: [string, number][] = [
-	['words', 6],
-	['words of a short line', 6],
-	['words in the lead', 2],
-	['banner', 1.4],
-	['banner: leans on another line', -3],
-	['banner: its look', 2.5],
-	['banner: short, above others', 0.8],
-	['above its story', 0.6],
-	['above its story, as others here', 3.4],
-	['below its story', 0.3],
-	['below its story, as others here', 3.4],
-	['parted over a gap', -0.3],
-	['parted', -1.2],
-	['parted from what it leans on', -3],
-	['parted in a word', -1.5],
-	['parted in a line', -2.2],
-	['parted in a line of two halves', -3.8],
-	...['dateline', 'first', 'next', 'unsure'].map((begins): [string, number] => [
-		`no heading: begins ${begins}`,
-		-3.5
-	]),
-	['headed twice', -1.2]
-];
 const PASSES = 4;
 const RATE = 0.03;
 /** The right owner must be worth this much more than any other. */
@@ -57,7 +34,7 @@ const MARGIN = 1;
 export function learnHeadings(pages: readonly AnsweredPage[]): void {
 	const examples = pages.map(toExample);
 	const learn = (wrapped: boolean) => {
-		const weights = new Averaged(INITIAL, RATE);
+		const weights = new Averaged(HEAD_WEIGHTS[wrapped ? 'wrapped' : 'flowing'], RATE);
 		for (const example of passes(
 			examples.filter((other) => other.wrapped === wrapped),
 			PASSES

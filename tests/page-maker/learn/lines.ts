@@ -8,6 +8,7 @@ import {
 	type LineModel,
 	type State
 } from '../../../src/compile/3-fragments/label.ts';
+import { LINE_WEIGHTS } from '../../../src/compile/3-fragments/line-weights.data.ts';
 import { splitNoticeTail } from '../../../src/compile/3-fragments/notice-tail.ts';
 import { wrappedModel } from '../../../src/compile/3-fragments/wrapped-model.ts';
 import { bare } from '../check.ts';
@@ -23,25 +24,6 @@ interface Example {
 	labels: (Label | null)[];
 }
 
-/** What one knows of lines in columns before the first page; all else begins at nothing. */
-const WRAPPED: [string, number][] = [
-	['first: far too long', 3],
-	['first: too long', 2],
-	['first: short, open', 3],
-	['first: two em short, open', 1.5],
-	['first: unmeasured', 1],
-	['next: far too long', 3],
-	['next: too long', 2],
-	['next: short, open', 3],
-	['next: two em short, open', 2],
-	['next: unmeasured', 1],
-	['heading', 1],
-	['heading: ends a sentence', 3],
-	['notice', 3],
-	['measure: hardly a line', 2],
-	['measure: none', 2],
-	['measure: changes', 2]
-];
 const FLOWING: [string, number][] = [
 	['heading', 1],
 	['heading: ends a sentence', 3],
@@ -61,7 +43,7 @@ export function learnLines(pages: readonly AnsweredPage[]): void {
 	writeTable(
 		'src/compile/3-fragments/line-weights.data.ts',
 		'What each finding about a line of a wrapped page costs (below 0: speaks for it). See line-features.ts.',
-		[single('LINE_WEIGHTS', learn(examples, WRAPPED, wrappedModel))]
+		[single('LINE_WEIGHTS', learn(examples, LINE_WEIGHTS, wrappedModel))]
 	);
 }
 
@@ -86,7 +68,7 @@ type ToModel<S extends State> = (
 
 function learn<S extends State>(
 	examples: readonly Example[],
-	initial: readonly [string, number][],
+	initial: Iterable<[string, number]>,
 	toModel: ToModel<S>
 ): Map<string, number> {
 	const weights = new Averaged(initial, RATE);

@@ -7,6 +7,7 @@ import {
 	type Order
 } from '../../../src/compile/4-stories/link.ts';
 import { collect } from '../../../src/compile/4-stories/heading-roles.ts';
+import { LINK_WEIGHTS } from '../../../src/compile/4-stories/link-weights.data.ts';
 import { Averaged, passes } from './averaged.ts';
 import { findTruth, type AnsweredPage, type Truth } from './truth.ts';
 import { bySetting, writeTable } from './table.ts';
@@ -20,49 +21,6 @@ interface Example {
 	sure: boolean[];
 }
 
-/** Weighed by hand on recognised text; learning goes on from there. */
-const INITIAL: [string, number][] = [
-	['ends: open', 5],
-	['begins: next', 6],
-	['begins: unsure', 3.8],
-	['begins: first', 3],
-	['begins: below head', -2.2],
-	['begins: below byline', -2.7],
-	['begins: below byline below text', -1.4],
-	['begins: as reports do', -0.6],
-	['begins: a caption', -2.3],
-	['begins: where 本报讯 is the rule', 1.2],
-	['behind a caption', 0.6],
-	['behind a picture with its report', 3.4],
-	['ended → below a heading', 1.2],
-	['open → below a heading', 0.4],
-	['→ below byline', 1.5],
-	['ended → opens as reports do', 0.6],
-	['open → unbroken', -1.5],
-	['ended → unbroken', -1.5],
-	['open → after a gap', -1.5],
-	['ended → after a gap', -1.5],
-	['open → next body', 0.4],
-	['ended → next body', 0.4],
-	['open → over a body', 0.4],
-	['ended → over a body', 0.4],
-	['bodies between', 0.15],
-	['open → back', 4],
-	['ended → back', 6],
-	['open → first', 1.5],
-	['sentence ended → next', 1.6],
-	['sentence ended → first', 0.6],
-	['sentence ended → unsure', 0.9],
-	['sentence ended, line full → next', 0.6],
-	['sentence ended, line full → first', 0.6],
-	['measures apart', 4],
-	['word across', -1],
-	['quote closes', -0.8],
-	['quote stays open', 0.8],
-	['quote was not open', 0.8],
-	['alike', -1],
-	['headlines say so', -1]
-];
 /** Recognised text has few links that are not plain: more would only learn these pages. */
 const PASSES = { wrapped: 12, flowing: 3 };
 const RATE = 0.02;
@@ -75,7 +33,7 @@ const MOST_BODIES = 120;
 export function learnLinks(pages: readonly AnsweredPage[]): void {
 	const examples = pages.flatMap(toExample);
 	const learn = (wrapped: boolean) => {
-		const weights = new Averaged(INITIAL, RATE);
+		const weights = new Averaged(LINK_WEIGHTS[wrapped ? 'wrapped' : 'flowing'], RATE);
 		for (const example of passes(
 			examples.filter((other) => other.wrapped === wrapped),
 			wrapped ? PASSES.wrapped : PASSES.flowing
