@@ -11,6 +11,8 @@ export interface LinkPage {
 	fragments: readonly Fragment[];
 	/** Share of stories that 本报讯 opens, and not a byline: how surely a story without it is none. */
 	reported: number;
+	/** By fragment: how much of the heading right above it its words repeat, 0 to 1. */
+	headed: ReadonlyMap<Fragment, number>;
 }
 
 export function reportedShare(fragments: readonly Fragment[]): number {
@@ -41,9 +43,31 @@ export function startFindings(b: BodyFragment, page: LinkPage, add: Add): void {
 	add('begins: looks indented', Math.max(-3, Math.min(3, b.indented)));
 	add('begins: where 本报讯 is the rule', page.reported ** 2);
 	add(`begins: below ${kindAbove(b, page)}`);
+	const headed = page.headed.get(b) ?? 0;
+	if (headed > 0) {
+		add('begins: repeats the heading above', headed);
+		if (headed > 0.35) add('begins: surely repeats the heading above');
+	}
+	const above = headLinesAbove(b, page.fragments);
+	if (above > 0) add(`begins: below ${above > 2 ? 'more' : above} heading lines`);
 	if (b.lead) add('begins: as reports do');
 	if (isCaption(b, page)) add('begins: a caption');
 	if (endsReport(b, page)) add('begins: a picture with its report');
+}
+
+/** Heading lines right above a body, a byline between or not. */
+export function headAbove(b: BodyFragment, fragments: readonly Fragment[]): Fragment[] {
+	const found: Fragment[] = [];
+	for (let at = b.order - 1; at >= 0; at--) {
+		const above = fragments[at];
+		if (above?.type === 'head') found.unshift(above);
+		else if (above?.type !== 'sign' || above.sign !== 'byline' || found.length > 0) break;
+	}
+	return found;
+}
+
+function headLinesAbove(b: BodyFragment, fragments: readonly Fragment[]): number {
+	return headAbove(b, fragments).reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
 function kindAbove(b: BodyFragment, page: LinkPage): string {

@@ -6,9 +6,9 @@ import {
 	type LinkJudge,
 	type Order
 } from '../../../src/compile/4-stories/link.ts';
-import { collect } from '../../../src/compile/4-stories/heading-roles.ts';
 import { LINK_WEIGHTS } from '../../../src/compile/4-stories/link-weights.data.ts';
-import { Averaged, passes } from './averaged.ts';
+import type { Add } from '../../../src/compile/4-stories/link-features.ts';
+import { Findings, learnChoices, type Choice } from './choices.ts';
 import { findTruth, type AnsweredPage, type Truth } from './truth.ts';
 import { bySetting, writeTable } from './table.ts';
 
@@ -21,33 +21,25 @@ interface Example {
 	sure: boolean[];
 }
 
-/** Recognised text has few links that are not plain: more would only learn these pages. */
-const PASSES = { wrapped: 12, flowing: 3 };
-const RATE = 0.02;
-/** A wrong link must cost this much more than the right one. */
-const MARGIN = 1;
-const MARGIN_FINDING = 'wrong';
 /** Pages of more are linked in portions. */
 const MOST_BODIES = 120;
 
+/** Of recognised text; the table for columns stays: learned so it reads some hands better and others worse. */
 export function learnLinks(pages: readonly AnsweredPage[]): void {
 	const examples = pages.flatMap(toExample);
-	const learn = (wrapped: boolean) => {
-		const weights = new Averaged(LINK_WEIGHTS[wrapped ? 'wrapped' : 'flowing'], RATE);
-		for (const example of passes(
-			examples.filter((other) => other.wrapped === wrapped),
-			wrapped ? PASSES.wrapped : PASSES.flowing
-		)) {
-			const now = new Map([...weights.now, [MARGIN_FINDING, -MARGIN]]);
-			const { next, before } = link(example.bodies, withMargin(example), now);
-			weights.move(findings(example, next, before), findings(example, example.next, before));
-		}
-		return weights.mean();
-	};
+	const findings = new Findings();
+	const choices = examples
+		.filter(({ wrapped }) => !wrapped)
+		.flatMap((example) => choicesOf(example, findings, LINK_WEIGHTS.flowing));
 	writeTable(
 		'src/compile/4-stories/link-weights.data.ts',
 		'What each finding about two fragments costs (below 0: speaks for the link). See link-features.ts.',
-		[bySetting('LINK_WEIGHTS', { wrapped: learn(true), flowing: learn(false) })]
+		[
+			bySetting('LINK_WEIGHTS', {
+				wrapped: LINK_WEIGHTS.wrapped,
+				flowing: learnChoices(choices, findings, LINK_WEIGHTS.flowing)
+			})
+		]
 	);
 }
 
@@ -99,33 +91,54 @@ function remembering(judge: LinkJudge, count: number): LinkJudge {
 	};
 }
 
-function withMargin({ judge, next, sure }: Example): LinkJudge {
-	return {
-		...judge,
-		link(a, b, add) {
-			judge.link(a, b, add);
-			if (sure[a] && sure[b] && next[a] !== b) add(MARGIN_FINDING);
-		},
-		end(a, add) {
-			judge.end(a, add);
-			if (sure[a] && next[a] !== null) add(MARGIN_FINDING);
-		}
+/** What goes on with each fragment, and what each goes on from, among all fragments that are one story's alone. */
+function choicesOf(
+	{ bodies, judge, next, sure }: Example,
+	findings: Findings,
+	weights: ReadonlyMap<string, number>
+): Choice[] {
+	const chained = judge.chained(link(bodies, judge, weights).before);
+	const all = bodies.flatMap((_, i) => (sure[i] ? [i] : []));
+	const before = new Map(next.flatMap((b, a) => (b === null ? [] : [[b, a] as const])));
+	const linked = (a: number, b: number, add: Add) => {
+		judge.link(a, b, add);
+		chained(a, b, 1, add);
 	};
-}
-
-/** Of what the answers tell: fragments that are not one story's alone are left out. */
-function findings({ judge, sure }: Example, order: Order, before: Order): Map<string, number> {
-	const chained = judge.chained(before);
-	const followed = new Set(order);
-	return collect((add) => {
-		order.forEach((b, a) => {
-			if (!sure[a]) return;
-			if (!followed.has(a)) judge.start(a, add);
-			if (b === null) judge.end(a, add);
-			else if (sure[b]) {
-				judge.link(a, b, add);
-				chained(a, b, 1, add);
-			}
+	const less =
+		(add: Add): Add =>
+		(finding, value = 1) => {
+			add(finding, -value);
+		};
+	const ahead = all.map((a): Choice => {
+		const others = all.filter((b) => judge.may(a, b));
+		const options = others.map((b) =>
+			findings.option((add) => {
+				linked(a, b, add);
+				judge.start(b, less(add));
+			})
+		);
+		const end = findings.option((add) => {
+			judge.end(a, add);
 		});
+		const to = next[a] ?? null;
+		return { options: [end, ...options], right: to === null ? 0 : others.indexOf(to) + 1 };
 	});
+	const back = all.map((b): Choice => {
+		const others = all.filter((a) => judge.may(a, b));
+		const options = others.map((a) =>
+			findings.option((add) => {
+				linked(a, b, add);
+				judge.end(a, less(add));
+			})
+		);
+		const start = findings.option((add) => {
+			judge.start(b, add);
+		});
+		const from = before.get(b);
+		return {
+			options: [start, ...options],
+			right: from === undefined ? 0 : others.indexOf(from) + 1
+		};
+	});
+	return [...ahead, ...back].filter(({ right, options }) => right >= 0 && options.length > 1);
 }
