@@ -3,14 +3,15 @@
 import { passes } from './averaged.ts';
 
 /** What is found of one option: findings by number, each with its value. */
-interface Option {
+export interface Option {
 	findings: Int32Array;
 	values: Float64Array;
 }
 
 export interface Choice {
 	options: Option[];
-	right: number;
+	/** Any of these will do. */
+	right: readonly number[];
 }
 
 /** Names of findings as numbers, so that millions of options fit. */
@@ -46,7 +47,8 @@ const PASSES = 12;
 export function learnChoices(
 	choices: readonly Choice[],
 	{ names }: Findings,
-	initial: ReadonlyMap<string, number>
+	initial: ReadonlyMap<string, number>,
+	pull = PULL
 ): Map<string, number> {
 	const first = Float64Array.from(names, (name) => initial.get(name) ?? 0);
 	const weights = Float64Array.from(first);
@@ -62,10 +64,13 @@ export function learnChoices(
 		const costs = options.map(cost);
 		const least = Math.min(...costs);
 		const chances = costs.map((one) => Math.exp(least - one));
-		const total = chances.reduce((sum, one) => sum + one, 0);
+		const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
+		const total = sum(chances);
+		const hoped = sum(right.map((i) => chances[i] ?? 0)) || 1;
 		const gradient = new Map<number, number>();
 		options.forEach(({ findings, values }, i) => {
-			const wrong = (i === right ? 1 : 0) - (chances[i] ?? 0) / total;
+			const chance = chances[i] ?? 0;
+			const wrong = (right.includes(i) ? chance / hoped : 0) - chance / total;
 			if (Math.abs(wrong) < 1e-4) return;
 			findings.forEach((finding, j) => {
 				gradient.set(finding, (gradient.get(finding) ?? 0) + wrong * (values[j] ?? 0));
@@ -73,7 +78,7 @@ export function learnChoices(
 		});
 		for (const [finding, slope] of gradient) {
 			const now = weights[finding] ?? 0;
-			const by = slope + PULL * (now - (first[finding] ?? 0));
+			const by = slope + pull * (now - (first[finding] ?? 0));
 			squares[finding] = (squares[finding] ?? 0) + by ** 2;
 			weights[finding] = now - (RATE * by) / Math.sqrt(squares[finding] ?? 1);
 		}

@@ -3,37 +3,36 @@ import { toFragments } from '../../../src/compile/3-fragments/to-fragments.ts';
 import { collect, linePair } from '../../../src/compile/4-stories/heading-roles.ts';
 import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts';
 import { joinFindings } from '../../../src/compile/4-stories/role-features.ts';
-import { Averaged, passes, type Findings } from './averaged.ts';
+import { Findings, learnChoices } from './choices.ts';
 import { findTruth, headFields, type AnsweredPage } from './truth.ts';
 import { bySetting, writeTable } from './table.ts';
 
 /** Two lines of one heading, and whether they are one phrase. */
 interface Pair {
 	wrapped: boolean;
-	findings: Findings;
+	found: ReadonlyMap<string, number>;
 	joined: boolean;
 }
 
-const PASSES = 20;
-const RATE = 0.05;
-const NOTHING: Findings = new Map();
-
-/** A pair must lie this far on its own side of 0. */
-const MARGIN = 0.5;
+const PULL = 1e-2;
 
 export function learnJoins(pages: readonly AnsweredPage[]): void {
 	const all = pages.flatMap(toPairs);
 	const learn = (wrapped: boolean) => {
-		const weights = new Averaged([], RATE);
-		const pairs = all.filter((pair) => pair.wrapped === wrapped);
-		for (const { findings, joined } of passes(pairs, PASSES)) {
-			let worth = 0;
-			for (const [finding, value] of findings) worth += value * (weights.now.get(finding) ?? 0);
-			if (joined ? worth < MARGIN : worth > -MARGIN)
-				weights.move(joined ? findings : NOTHING, joined ? NOTHING : findings);
-			else weights.move(NOTHING, NOTHING);
-		}
-		return weights.mean();
+		const findings = new Findings();
+		const nothing = findings.option(() => {});
+		const choices = all
+			.filter((pair) => pair.wrapped === wrapped)
+			.map(({ found, joined }) => ({
+				options: [
+					findings.option((add) => {
+						for (const [finding, value] of found) add(finding, -value);
+					}),
+					nothing
+				],
+				right: [joined ? 0 : 1]
+			}));
+		return learnChoices(choices, findings, new Map(), PULL);
 	};
 	writeTable(
 		'src/compile/4-stories/join-weights.data.ts',
@@ -68,8 +67,8 @@ function toPairs({ text, gold }: AnsweredPage): Pair[] {
 
 function toPair(above: FieldLine | undefined, below: FieldLine, wrapped: boolean): Pair[] {
 	if (!above || above.text === below.text || above.row === below.row) return [];
-	const findings = collect((add) => {
+	const found = collect((add) => {
 		joinFindings(linePair(above, below), add);
 	});
-	return [{ wrapped, findings, joined: above.field === below.field }];
+	return [{ wrapped, found, joined: above.field === below.field }];
 }

@@ -121,7 +121,7 @@ function choicesOf(
 			judge.end(a, add);
 		});
 		const to = next[a] ?? null;
-		return { options: [end, ...options], right: to === null ? 0 : others.indexOf(to) + 1 };
+		return { options: [end, ...options], right: [to === null ? 0 : others.indexOf(to) + 1] };
 	});
 	const back = all.map((b): Choice => {
 		const others = all.filter((a) => judge.may(a, b));
@@ -137,7 +137,7 @@ function choicesOf(
 		const from = before.get(b);
 		return {
 			options: [start, ...options],
-			right: from === undefined ? 0 : others.indexOf(from) + 1
+			right: [from === undefined ? 0 : others.indexOf(from) + 1]
 		};
 	});
 	return [...ahead, ...back].filter(({ right, options }) => right >= 0 && options.length > 1);

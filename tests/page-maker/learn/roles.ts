@@ -1,16 +1,14 @@
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
 import { toFragments } from '../../../src/compile/3-fragments/to-fragments.ts';
 import {
-	best,
 	waysToCut,
-	weigh,
 	withoutReprints,
 	type Cut
 } from '../../../src/compile/4-stories/heading-roles.ts';
 import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts';
 import { headLines } from '../../../src/compile/4-stories/match-headings.ts';
 import { bare } from '../check.ts';
-import { Averaged, passes } from './averaged.ts';
+import { Findings, learnChoices } from './choices.ts';
 import { bySetting, writeTable } from './table.ts';
 import { findTruth, headFields, type AnsweredPage } from './truth.ts';
 
@@ -21,26 +19,25 @@ interface Example {
 	wrong: Cut[];
 }
 
-const PASSES = 30;
-const RATE = 0.02;
-/** The right cut must be worth this much more than any other. */
-const MARGIN = 1;
-const NOTHING: ReadonlyMap<string, number> = new Map();
+/** Few pages differ from each other as hands do: learned closer, the table reads other hands worse. */
+const PULL = { wrapped: 1e-2, flowing: 3e-2 };
 
 export function learnRoles(pages: readonly AnsweredPage[]): void {
 	const examples = pages.flatMap(toExamples);
 	const learn = (wrapped: boolean) => {
-		const weights = new Averaged([], RATE);
-		for (const { right, wrong } of passes(
-			examples.filter((example) => example.wrapped === wrapped),
-			PASSES
-		)) {
-			const worth = ({ findings }: Cut) => weigh(findings, weights.now);
-			const [wanted, rival] = [best(right, worth), best(wrong, worth)];
-			if (worth(wanted) < worth(rival) + MARGIN) weights.move(wanted.findings, rival.findings);
-			else weights.move(NOTHING, NOTHING);
-		}
-		return weights.mean();
+		const findings = new Findings();
+		// What is worth the most is taken: a cost is a worth the other way round.
+		const option = (cut: Cut) =>
+			findings.option((add) => {
+				for (const [finding, value] of cut.findings) add(finding, -value);
+			});
+		const choices = examples
+			.filter((example) => example.wrapped === wrapped)
+			.map(({ right, wrong }) => ({
+				options: [...right, ...wrong].map(option),
+				right: right.map((_, i) => i)
+			}));
+		return learnChoices(choices, findings, new Map(), wrapped ? PULL.wrapped : PULL.flowing);
 	};
 	writeTable(
 		'src/compile/4-stories/role-weights.data.ts',
