@@ -80,6 +80,8 @@ export interface Facts {
 	likeNeighbour: boolean;
 	/** A word lies over the end of the line above. */
 	wordAbove: boolean;
+	/** The end of a credit that stands behind the last sentence of the line above: …。本报记者 X / 摄. */
+	tailAbove: boolean;
 }
 
 const LEAD =
@@ -108,7 +110,8 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			(isInnerTitle(plain) && !isColumnHead(lines, i));
 		return {
 			line,
-			sign: readSign(line.text) ?? readTorn(lines, i) ?? readFolioPart(lines, i),
+			sign:
+				readSign(line.text, isQuoted(lines, i)) ?? readTorn(lines, i) ?? readFolioPart(lines, i),
 			dateline: isDateline(line.text) || opensWithByline(line.text),
 			lead: LEAD.test(plain) || opensLetter(plain),
 			connective: CONNECTIVE.test(plain),
@@ -136,7 +139,8 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			likeNeighbour: [setting.widths[i - 1], setting.widths[i + 1]].some(
 				(other) => other !== undefined && Math.abs(other - width) <= ALIKE
 			),
-			wordAbove: wordAcross(tight(lines[i - 1]?.text ?? ''), plain)
+			wordAbove: wordAcross(tight(lines[i - 1]?.text ?? ''), plain),
+			tailAbove: endsTail(lines[i - 1], line)
 		};
 	});
 }
@@ -199,13 +203,30 @@ function countOf(text: string, signs: RegExp): number {
 	return text.match(signs)?.length ?? 0;
 }
 
-function readSign(text: string): Sign | null {
+function readSign(text: string, quoted: boolean): Sign | null {
 	if (isFolio(text)) return 'folio';
 	if (isNoticeTitle(text)) return 'title';
 	if (isContact(text) || isLossNotice(text)) return 'contact';
-	if (isForeign(text)) return 'foreign';
+	if (isForeign(text) && !quoted) return 'foreign';
 	if (isCutByline(text)) return 'byline';
 	return signatureKind(text);
+}
+
+/** Rows that a quotation in Latin letters may run over. */
+const QUOTED_ROWS = 4;
+
+/** Within a quotation that began in the line or in the lines right above. */
+function isQuoted(lines: readonly Line[], i: number): boolean {
+	const rows = lines.slice(Math.max(0, i - QUOTED_ROWS), i + 1);
+	const broken = rows.findLastIndex((row, at) => at > 0 && row.gap > 0);
+	const text = rows
+		.slice(Math.max(0, broken))
+		.map((row) => row.text)
+		.join('');
+	const begun = text.lastIndexOf('“');
+	return begun >= 0 && /\p{Script=Han}/u.test(text) && text.indexOf('”', begun) < 0
+		? true
+		: /”/u.test(lines[i]?.text ?? '') && begun >= 0;
 }
 
 function readFolioPart(lines: readonly Line[], i: number): Sign | null {
@@ -238,6 +259,17 @@ function readTorn(lines: readonly Line[], i: number): Sign | null {
 	if (above && endsCredit(above, line)) return 'photo';
 	const goesOn = below && (signatureKind(below.text) === null || TORN_ROLE.test(tight(below.text)));
 	return goesOn && endsCredit(line, below) ? 'photo' : null;
+}
+
+/** Characters of a credit's end. */
+const LONGEST_END = 6;
+
+function endsTail(above: Line | undefined, line: Line): boolean {
+	const end = tight(line.text);
+	if (!above || line.gap > 0 || end.length > LONGEST_END || !/(?:摄|报道|[)）])$/u.test(end))
+		return false;
+	const tail = splitTail(tight(above.text) + end);
+	return tail.byline !== null && tail.body.length < tight(above.text).length;
 }
 
 /** A sentence ends inside: outside quotations, or with one that closes in 。”. */

@@ -47,6 +47,10 @@ const FOLIO_ALONE =
 const EDITORS =
 	/^(?:(?:本版|责任|美术|值班|视觉|图片|文字|执行)*(?:编辑(?!部|同志|老师)|校对|组版|美编|责编)[:：│|/]?|(?:总?值班(?:主任|编委|总编)?|总?监制|统筹|(?:执行|副)?主编|版[式面](?:设计|编辑)?|制[图版]|审校|排版|视觉|美术设计)[:：│|/])\p{Script=Han}/u;
 
+/** Two of them make a folio line, whatever stands in front. */
+const STAFF =
+	/(?:责任编辑|美术编辑|责编|美编|校对|组版|版式设计|制图)[:：│|/]?(?=\p{Script=Han}{2})/gu;
+
 /** The name of a paper, alone: Workers' Daily, Beijing Evening News. */
 const PAPER_NAME =
 	/^\p{Script=Han}{2,6}(?:日报|晚报|早报|午报|晨报|时报|周报|商报|都市报|青年报|工人报|劳动报|农民报|教育报|科技报|经济报|法治报|法制报|健康报|消费报|开发报|建设报)$/u;
@@ -65,6 +69,8 @@ export function isFolio(text: string): boolean {
 	if (plain.length > 70 || SENTENCE_END.test(plain)) return false;
 	if (FULL_DATE.test(plain))
 		return FOLIO_WORDS.test(plain) && countHan(plain) < 50 && !/[，。]/u.test(plain);
+	if (countHan(plain) < 50 && !/[，。]/u.test(plain) && (plain.match(STAFF)?.length ?? 0) > 1)
+		return true;
 	return FOLIO_ALONE.test(plain) || EDITORS.test(plain) || /^第?[0A-D]?\d{1,2}版$/u.test(plain);
 }
 

@@ -6,6 +6,7 @@ import { readFacts, type Facts, type Sign } from './facts.ts';
 import { flowingModel } from './flowing-model.ts';
 import type { BodyFragment, Fragment } from './fragment.ts';
 import { settleLooseEnds } from './loose-ends.ts';
+import { splitHeadingRest } from './heading-rest.ts';
 import { splitNoticeTail } from './notice-tail.ts';
 import { labelLines, type Label, type LineModel, type State } from './label.ts';
 import { fillsMeasure, isText } from './line-features.ts';
@@ -21,7 +22,9 @@ export interface Fragments {
 const GAPLESS_SHARE = 0.03;
 
 export function toFragments(printed: readonly Line[]): Fragments {
-	const lines = printed.flatMap(splitNoticeTail);
+	const lines = printed
+		.flatMap(splitNoticeTail)
+		.flatMap((line, i, all) => splitHeadingRest(line, all[i - 1]));
 	const setting = findSetting(lines);
 	const { facts, states, line } = setting.wrapped
 		? labelled(readFacts(lines, setting), wrappedModel)

@@ -156,9 +156,28 @@ function isOnePhrase(pair: LinePair, wrapped: boolean): boolean {
 
 /** A headline printed twice, a little aside, for weight. */
 export function withoutReprints(lines: readonly HeadLine[]): HeadLine[] {
-	return lines.filter(
+	const single = lines.filter(
 		(line, i) => tight(line.text) !== tight(lines[i - 1]?.text ?? '') || tight(line.text).length < 3
 	);
+	return withoutSecondRun(single);
+}
+
+/** A reprint of several lines may break elsewhere: its lines together say again what the lines before them said. */
+function withoutSecondRun(lines: HeadLine[]): HeadLine[] {
+	const texts = lines.map(({ text }) => tight(text));
+	for (let from = 0; from < texts.length; from++) {
+		let once = '';
+		for (let middle = from; middle < texts.length - 1; middle++) {
+			once += texts[middle] ?? '';
+			let again = '';
+			for (let to = middle + 1; to < texts.length && again.length < once.length; to++) {
+				again += texts[to] ?? '';
+				if (again === once && once.length > 3)
+					return [...lines.slice(0, middle + 1), ...lines.slice(to + 1)];
+			}
+		}
+	}
+	return lines;
 }
 
 export function linePair(above: HeadLine, below: HeadLine): LinePair {

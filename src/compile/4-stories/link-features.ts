@@ -49,6 +49,8 @@ export function startFindings(b: BodyFragment, page: LinkPage, add: Add): void {
 		if (headed > 0.35) add('begins: surely repeats the heading above');
 	}
 	const above = headLinesAbove(b, page.fragments);
+	if (above === 0 && !b.lead && isHeadless(b, page.fragments))
+		add('begins: no heading since other text');
 	if (above > 0) add(`begins: below ${above > 2 ? 'more' : above} heading lines`);
 	if (b.lead) add('begins: as reports do');
 	if (isCaption(b, page)) add('begins: a caption');
@@ -68,6 +70,14 @@ export function headAbove(b: BodyFragment, fragments: readonly Fragment[]): Frag
 
 function headLinesAbove(b: BodyFragment, fragments: readonly Fragment[]): number {
 	return headAbove(b, fragments).reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
+/** Only notices and folio lines stand between it and the text above. */
+function isHeadless(b: BodyFragment, fragments: readonly Fragment[]): boolean {
+	const above = fragments
+		.slice(0, b.order)
+		.findLast(({ type }) => type !== 'notice' && type !== 'folio');
+	return above?.type === 'body' && above.order + 1 < b.order;
 }
 
 function kindAbove(b: BodyFragment, page: LinkPage): string {

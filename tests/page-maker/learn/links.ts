@@ -21,6 +21,8 @@ interface Example {
 	sure: boolean[];
 }
 
+/** What the pages do not show and an editor knows. */
+const KNOWN: [string, number][] = [['begins: no heading since other text', 5]];
 /** Pages of more are linked in portions. */
 const MOST_BODIES = 120;
 
@@ -37,7 +39,7 @@ export function learnLinks(pages: readonly AnsweredPage[]): void {
 		[
 			bySetting('LINK_WEIGHTS', {
 				wrapped: LINK_WEIGHTS.wrapped,
-				flowing: learnChoices(choices, findings, LINK_WEIGHTS.flowing)
+				flowing: new Map([...KNOWN, ...learnChoices(choices, findings, LINK_WEIGHTS.flowing)])
 			})
 		]
 	);

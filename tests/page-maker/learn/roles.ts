@@ -20,7 +20,7 @@ interface Example {
 }
 
 /** Few pages differ from each other as hands do: learned closer, the table reads other hands worse. */
-const PULL = { wrapped: 1e-2, flowing: 3e-2 };
+const PULL = { wrapped: 1e-3, flowing: 3e-2 };
 
 export function learnRoles(pages: readonly AnsweredPage[]): void {
 	const examples = pages.flatMap(toExamples);
