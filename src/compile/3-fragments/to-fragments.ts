@@ -6,6 +6,7 @@ import { readFacts, type Facts, type Sign } from './facts.ts';
 import { flowingModel } from './flowing-model.ts';
 import type { BodyFragment, Fragment } from './fragment.ts';
 import { settleLooseEnds } from './loose-ends.ts';
+import { absorbSubheads } from './subheads.ts';
 import { splitHeadingRest } from './heading-rest.ts';
 import { splitNoticeTail } from './notice-tail.ts';
 import { labelLines, type Label, type LineModel, type State } from './label.ts';
@@ -44,7 +45,7 @@ export function toFragments(printed: readonly Line[]): Fragments {
 		if (last && extend(last, step, page)) last.lines.push(line.facts.line);
 		else fragments.push(open(line, fragments.length, setting.wrapped));
 	});
-	return { wrapped: setting.wrapped, fragments: fragments.map(toByline) };
+	return { wrapped: setting.wrapped, fragments: absorbSubheads(fragments.map(toByline)) };
 }
 
 interface Labelled {

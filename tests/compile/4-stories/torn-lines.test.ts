@@ -1,0 +1,114 @@
+// What narrow boxes and text layers do to headlines, credits and quotations, and how they are made whole; subheads inside a story.
+import { describe, expect, it } from 'vitest';
+import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
+import { splitHeadingRest } from '../../../src/compile/3-fragments/heading-rest.ts';
+import { isFolio } from '../../../src/compile/3-fragments/signs.ts';
+import { absorbSubheads } from '../../../src/compile/3-fragments/subheads.ts';
+import type { BodyFragment, Fragment } from '../../../src/compile/3-fragments/fragment.ts';
+import { parseText } from '../parse.ts';
+
+describe('the rest of a headline on the row of the body', () => {
+	const split = (text: string): string[] => {
+		const [above, line] = toLines(text);
+		return splitHeadingRest(line!, above).map((part) => part.text);
+	};
+
+	it('is parted from the body, and each part names its own place', () => {
+		const [above, line] = toLines('春风送岗进社\n区 3月5日，区总工会办了招聘会。');
+		const parts = splitHeadingRest(line!, above);
+		expect(parts.map((part) => part.text)).toEqual(['区', '3月5日，区总工会办了招聘会。']);
+		expect(parts[1]!.span.from - parts[0]!.span.to).toBe(1);
+	});
+
+	it.each([
+		'会议结束了。\n区 3月5日，他来了。',
+		'春风送岗，进社\n区 3月5日，他来了。',
+		'春风\n区 3月5日，他来了。'
+	])('is none below %j', (text) => {
+		expect(split(text)).toHaveLength(1);
+	});
+});
+
+it('a line that names two of the page’s staff is the page’s, whatever stands in front', () => {
+	expect(isFolio('05 社会生活 本版责编 甲乙 美编 丙丁 校对 戊己')).toBe(true);
+	expect(isFolio('报社招聘校对和美编，月薪面议，有经验者优先。')).toBe(false);
+});
+
+const filler = '这是一段用来占满栏宽的文字它没有别的意思只是让每一行都一样长直到这一段结束为止';
+const column = (text: string): string => text.match(/.{1,14}/gu)!.join('\n');
+
+it('the end of a photographer’s credit alone on a line is no headline', () => {
+	const body = column(`本报讯（记者 甲乙丙）${filler}${filler}。本报记者 丁戊己`);
+	const { items } = parseText(
+		`工会慰问一线职工\n${body}\n摄\n社区书屋开门迎客\n${column(`本报讯（记者 庚辛壬）${filler}${filler}。`)}`
+	);
+	expect(items.map(({ headline }) => headline)).toEqual(['工会慰问一线职工', '社区书屋开门迎客']);
+	expect(items[0]!.credits.find(({ role }) => role === '摄影')?.names).toEqual(['丁戊己']);
+});
+
+it('a quotation in Latin letters that runs over a line’s end stays in its story', () => {
+	const body = `本报讯（记者 甲乙丙）“Welcome to\nour reading room.”志愿者说着把\n${column(`客人领进门${filler}。`)}`;
+	const [story, ...others] = parseText(`社区书屋开门迎客\n${body}`).items;
+	expect(others).toEqual([]);
+	expect(story!.paragraphs.join('')).toContain('“Welcome to our reading room.”');
+});
+
+it('a headline printed twice in lines that break elsewhere is one headline', () => {
+	const page = `社区书屋开门\n迎客\n社区书屋\n开门迎客\n${column(`本报讯（记者 甲乙丙）${filler}${filler}。`)}`;
+	expect(parseText(page).items[0]!.headline).toBe('社区书屋开门迎客');
+});
+
+describe('lines like headlines inside a story', () => {
+	const text = (words: string) => ({ text: words }) as BodyFragment['lines'][number];
+	const body = (begins: BodyFragment['begins'], words = filler.repeat(2)): Fragment =>
+		({
+			type: 'body',
+			begins,
+			lines: [text(words)],
+			paragraphs: [[text(words)]],
+			lead: false,
+			open: false,
+			signed: false
+		}) as unknown as Fragment;
+	const head = (words: string): Fragment =>
+		({ type: 'head', lines: [text(words)] }) as unknown as Fragment;
+	const byline = {
+		type: 'sign',
+		sign: 'byline',
+		lines: [text('本报记者 甲乙丙')]
+	} as unknown as Fragment;
+	const kinds = (fragments: Fragment[]): string =>
+		absorbSubheads(fragments)
+			.map((fragment) => fragment.type)
+			.join(' ');
+
+	it('are its subheads where two parts follow without a credit', () => {
+		const whole = absorbSubheads([
+			body('dateline'),
+			head('从零学起'),
+			body('first'),
+			head('越干越想干'),
+			body('first')
+		]);
+		expect(whole.map(({ type }) => type)).toEqual(['body', 'body', 'body']);
+		expect((whole[1] as BodyFragment).paragraphs.map((lines) => lines[0]!.text)[0]).toBe(
+			'从零学起'
+		);
+	});
+
+	it('are headlines where a credit follows, where one stands alone, and where little text does', () => {
+		expect(kinds([body('dateline'), head('从零学起'), body('first'), byline])).toBe(
+			'body head body sign'
+		);
+		expect(kinds([body('dateline'), head('从零学起'), body('first')])).toBe('body head body');
+		expect(
+			kinds([
+				body('dateline'),
+				head('简讯一则'),
+				body('first', '一句。'),
+				head('简讯两则'),
+				body('first', '一句。')
+			])
+		).toBe('body head body head body');
+	});
+});
