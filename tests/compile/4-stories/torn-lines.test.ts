@@ -55,7 +55,12 @@ it('a quotation in Latin letters that runs over a line’s end stays in its stor
 
 it('a headline printed twice in lines that break elsewhere is one headline', () => {
 	const page = `社区书屋开门\n迎客\n社区书屋\n开门迎客\n${column(`本报讯（记者 甲乙丙）${filler}${filler}。`)}`;
-	expect(parseText(page).items[0]!.headline).toBe('社区书屋开门迎客');
+	const [story] = parseText(page).items;
+	expect([story!.kicker, story!.headline, story!.subtitle]).toEqual([
+		null,
+		'社区书屋开门迎客',
+		null
+	]);
 });
 
 describe('lines like headlines inside a story', () => {
