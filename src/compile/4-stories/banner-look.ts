@@ -3,6 +3,7 @@ import { countHan, tight } from '../2-lines/chars.ts';
 import { COLUMN_MARK } from '../3-fragments/signs.ts';
 import {
 	COLUMN_ENDINGS,
+	COLUMN_HALVES,
 	SERIAL_ENDINGS,
 	SERIAL_LIKE_ENDINGS,
 	SLOGAN_WORDS
@@ -17,7 +18,8 @@ export function bannerLook(text: string): number {
 	const words = SLOGAN_WORDS.filter((word) => plain.includes(word)).length;
 	const serial =
 		SERIAL_ENDINGS.some((ending) => plain.endsWith(ending) && plain.length <= ending.length + 12) ||
-		(plain.length <= LONGEST_COLUMN && COLUMN_ENDINGS.some((ending) => plain.endsWith(ending)));
+		(plain.length <= LONGEST_COLUMN && COLUMN_ENDINGS.some((ending) => plain.endsWith(ending))) ||
+		(plain.length === 4 && COLUMN_HALVES.some((half) => plain.endsWith(half)));
 	const like = plain.length <= 8 && SERIAL_LIKE_ENDINGS.some((ending) => plain.endsWith(ending));
 	return (
 		(isBalanced(text) ? 0.3 : 0) + Math.min(1, words * 0.4) + (serial ? SERIAL : like ? 0.3 : 0)

@@ -15,12 +15,18 @@ export const SERIAL_ENDINGS: readonly string[] =
 
 /** Endings of the short names under which papers gather stories of one kind. */
 export const COLUMN_ENDINGS: readonly string[] =
-	'要闻 传真 广角 视窗 撷英 集锦 荟萃 剪影 播报 资讯 纵横 信箱 讲堂 大讲堂 时评 快评 短评 特写 特稿 导读 简报 汇编 花絮 扫描 福利站 加油站 服务站台 会客厅 议事厅 曝光台 光荣榜 群英谱 直播间 演播室 图片新闻 图片报道 图说 光影 短讯 回眸 对话 访谈 小传 人物志 副刊 茶座 笔谈 走笔 文苑 随笔 深一度'.split(
+	'要闻 传真 广角 视窗 撷英 集锦 荟萃 剪影 播报 资讯 纵横 信箱 讲堂 大讲堂 时评 快评 短评 特写 特稿 导读 简报 汇编 花絮 扫描 福利站 加油站 服务站台 会客厅 议事厅 曝光台 光荣榜 群英谱 直播间 演播室 图片新闻 图片报道 图说 光影 短讯 回眸 对话 访谈 小传 人物志 副刊 茶座 笔谈 走笔 文苑 随笔 深一度 的大工匠 的好师傅 走基层 基层行 新观察'.split(
 		' '
 	);
 
 /** Endings that serial titles share with headlines. */
 export const SERIAL_LIKE_ENDINGS: readonly string[] =
 	'聚焦 面对面 故事 风采 纪实 侧记 园地 天地 新闻 动态 关注 声音 的工匠 的劳模 战疫 抗疫 一线'.split(
+		' '
+	);
+
+/** Second halves of names of four characters: 律师说法, 读者来信, 健康提示. Longer lines that end so may be headlines. */
+export const COLUMN_HALVES: readonly string[] =
+	'说法 释法 普法 提示 提醒 贴士 来信 来电 来稿 先锋 在线 连线 热线 讲述 讲坛 学堂 课堂 漫笔 杂谈 漫谈 话题 问答 答疑 释疑 直击 瞭望 镜头 影像 画刊 榜样 楷模 标兵 风尚 圆桌 书架 荐书 新知 百科 驿站 速览 速读 速报 日志 手账 手记 札记 档案 群像 印象 记忆 往事 拾零 拾遗 絮语 心语 寄语 微评 点评 锐评 热评'.split(
 		' '
 	);
