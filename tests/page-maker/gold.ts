@@ -100,7 +100,7 @@ function storyItem(set: SetStory, joined: boolean): Unnumbered {
 		...heads[0],
 		column: set.column || null,
 		credits: credits(story.credits),
-		paragraphs: /新华社/.test(set.dateline) ? withAgency(set) : set.paragraphs,
+		paragraphs: AGENCY.test(set.dateline) ? withAgency(set) : set.paragraphs,
 		districts: words(story.districts),
 		scope: story.scope,
 		topics: topics(story.topics),
@@ -111,7 +111,7 @@ function storyItem(set: SetStory, joined: boolean): Unnumbered {
 			acceptHeadlines: heads.slice(1).map(({ headline }) => headline)
 		}),
 		...(story.otherCredits && { acceptCredits: story.otherCredits.map(credits) }),
-		...(/新华社/.test(set.dateline) && { acceptParagraphs: [set.paragraphs] }),
+		...(AGENCY.test(set.dateline) && { acceptParagraphs: [set.paragraphs] }),
 		...(story.otherDistricts && { acceptDistricts: story.otherDistricts.map(words) }),
 		...(story.otherScopes && { acceptScopes: story.otherScopes }),
 		...(story.otherTopics && { acceptTopics: topics(story.otherTopics) })
@@ -151,6 +151,8 @@ function headings(
 		...(joined && (kicker || subtitle) ? [one] : [])
 	];
 }
+
+const AGENCY = /新华社|中新社/;
 
 /** The agency's words before the brackets are told nowhere else: they belong to the text. */
 function withAgency({ dateline, paragraphs }: SetStory): string[] {

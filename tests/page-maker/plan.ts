@@ -1,13 +1,6 @@
 import { plusDays, setDays, setFolio } from './calendar.ts';
-import {
-	advertisements,
-	banners,
-	folios,
-	pictures,
-	seasonal,
-	undatedFolios
-} from './corpus/furniture.ts';
-import { articles, photos } from './corpus/index.ts';
+import { seasonal, pictures } from './corpus/furniture.ts';
+import type { Stock } from './corpus/index.ts';
 import type { Chance } from './random.ts';
 import type { Story } from './story.ts';
 
@@ -46,8 +39,9 @@ export interface PagePlan {
 const FIRST = '2020-01-06';
 const LAST = '2024-12-28';
 
-/** Draws a day and the stories for it, those first that have been printed least. */
+/** Draws a day and the stories for it from the stock, those first that have been printed least. */
 export function drawPage(
+	{ articles, photos, banners, advertisements, folios, undatedFolios }: Stock,
 	name: string,
 	manner: Manner,
 	chance: Chance,
