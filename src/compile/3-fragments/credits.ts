@@ -19,12 +19,14 @@ type Token =
 
 const MARKS = /^[\s□■◎●◆◇▲△▪▫○☆★◤◢▌]+/u;
 const WORDS =
-	/(本报)?(首席|见习|实习|特约|资深)?(摄影记者|记者|实习生|通讯员|摄影报道|摄影\/报道|图片报道|文\/摄|文\/图|图\/文|文并摄|图文|文图|摄影|供图|摄|(?<=[/／])文(?=\p{Script=Han}{2,4}[/／]图)|[文图](?!\p{Script=Han})|整理|报道)/uy;
+	/(本报)?(首席|见习|实习|特约|资深)?(摄影记者|(?:特约)?评论员|记者|实习生|通讯员|摄影报道|摄影\/报道|图片报道|文\/摄|文\/图|图\/文|文并摄|图文|文图|摄影|供图|摄|(?<=[/／])文(?=\p{Script=Han}{2,4}[/／]图)|[文图](?!\p{Script=Han})|整理|报道)/uy;
 /** Role words that justified setting tore: 通 讯员, 摄影报 道. */
 const SPREAD_WORD = /本\s*报\s*记\s*者|记\s*者|通\s*讯\s*员|摄\s*影\s*报\s*道/gu;
 /** What a line's end left of a role word: 本报记 / 者 X, 通 / 讯员 X. No family name begins so. */
 const TORN_REPORTER = /^(?:报记)?者(?=\s*\p{Script=Han}{2})/u;
 const TORN_WRITER = /^讯员(?=\s*\p{Script=Han}{2})/u;
+/** 文/X 图/Y: the words in front of the names. */
+const WRITTEN_AND_TAKEN = /^文\s*[/／：:]\s*(\S+?)\s+(?:图|摄影?)\s*[/／：:]\s*(\S+)$/u;
 /** Where a picture was had from, behind who took it: X 摄（人民视觉）. */
 const AGENCY = new RegExp(`[（(/／\\s]*(${PHOTO_AGENCIES.join('|')})[）)]?$`, 'uy');
 const BETWEEN = /[\s、，,;；/\\|│：:—-]+/uy;
@@ -38,6 +40,7 @@ export function readByline(text: string): Byline | null {
 		.replace(SPREAD_WORD, (word) => word.replace(/\s+/gu, ''))
 		.replace(/^[（(【[](.*)[)）】\]]$/u, '$1')
 		.trim()
+		.replace(WRITTEN_AND_TAKEN, '$1/文 $2/图')
 		.replace(TORN_REPORTER, '记者')
 		.replace(TORN_WRITER, '通讯员');
 	return parse(plain) ?? (isLetterspaced(plain) ? parse(plain.replace(/\s+/gu, '')) : null);
@@ -67,11 +70,12 @@ export function readSignature(text: string): Byline | null {
 const TITLES =
 	/^(?:律师|法官|检察官|公证员|仲裁员|教授|副教授|讲师|博士|研究员|院士|(?:副?主任)?(?:医师|药师|护师|技师)|医生|护士长|营养师|心理咨询师|工程师|作家|评论员|专栏作者|劳模|工会干部)$/u;
 
-/** X 律师, （X 法官）: who wrote an expert's piece. Not a credit of the paper's own: it stays with the text. */
+/** X 律师, （X 法官）, 心理咨询师 X: who wrote an expert's piece. Not a credit of the paper's own: it stays with the text. */
 export function isExpert(text: string): boolean {
 	const plain = text.trim().replace(IN_BRACKETS, '$1');
-	const [name = '', title = '', ...more] = plain.trim().split(/\s+/u);
-	return more.length === 0 && isFullName(name) && TITLES.test(title);
+	const [one = '', other = '', ...more] = plain.trim().split(/\s+/u);
+	const isNamed = (name: string, title: string) => isFullName(name) && TITLES.test(title);
+	return more.length === 0 && (isNamed(one, other) || isNamed(other, one));
 }
 
 function isFullName(name: string): boolean {
@@ -141,7 +145,7 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 /** A run of ideographs may hold the next role word: 申屠静通讯员乌兰图雅. */
 function untilRole(run: string): string {
 	const next = run.search(
-		/(?:本报)?(?:首席|见习|实习|特约)?(?:记者|实习生|通讯员)|摄影|供图|图片报道|摄$|报道$|[文图]$/u
+		/(?:本报)?(?:首席|见习|实习|特约)?(?:记者|实习生|通讯员|评论员)|摄影|供图|图片报道|摄$|报道$|[文图]$/u
 	);
 	return next > 0 ? run.slice(0, next) : run;
 }
@@ -151,7 +155,7 @@ function roleToken(word: string): Token {
 		return { is: 'photo-report' };
 	if (word.endsWith('通讯员')) return { is: 'role', role: '通讯员' };
 	if (word.endsWith('摄影记者')) return { is: 'role', role: '摄影' };
-	if (/记者$|实习生$/u.test(word)) return { is: 'role', role: '记者' };
+	if (/(?:记者|实习生|评论员)$/u.test(word)) return { is: 'role', role: '记者' };
 	if (/^(摄|摄影|供图|图)$/u.test(word)) return { is: 'photo' };
 	return { is: 'text' };
 }

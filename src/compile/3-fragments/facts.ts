@@ -20,10 +20,11 @@ import {
 	blockNoticeWords,
 	blockSizes,
 	captionsBelow,
+	isFlush,
 	readEchoes,
 	signaturesAhead
 } from './page-facts.ts';
-import { isInnerTitle, opensLetter, seriesTitles, verses } from './inner-lines.ts';
+import { isInnerTitle, opensLetter, seriesTitles, turns, verses } from './inner-lines.ts';
 import { splitTail } from './tail.ts';
 import { wordAcross } from './words.ts';
 
@@ -80,6 +81,10 @@ export interface Facts {
 	likeNeighbour: boolean;
 	/** A word lies over the end of the line above. */
 	wordAbove: boolean;
+	/** Paragraphs of its page begin at the column's edge, parted by blank rows. */
+	flush: boolean;
+	/** Somebody begins to speak, as people do by turns in an interview. */
+	turn: boolean;
 	/** The end of a credit that stands behind the last sentence of the line above: …。本报记者 X / 摄. */
 	tailAbove: boolean;
 }
@@ -99,6 +104,8 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 	const echoes = readEchoes(lines);
 	// In a narrow column any line is as short as a verse.
 	const verse = setting.wrapped ? [] : verses(lines);
+	const speaks = turns(lines);
+	const flush = isFlush(lines, setting.widths);
 	const series = setting.wrapped ? [] : seriesTitles(lines);
 	return lines.map((line, i) => {
 		const { body, signature } = splitOverLines(lines[i - 1], line);
@@ -140,6 +147,8 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 				(other) => other !== undefined && Math.abs(other - width) <= ALIKE
 			),
 			wordAbove: wordAcross(tight(lines[i - 1]?.text ?? ''), plain),
+			flush,
+			turn: speaks[i] ?? false,
 			tailAbove: endsTail(lines[i - 1], line)
 		};
 	});

@@ -58,7 +58,7 @@ export function flowingModel(
 		states(i) {
 			const f = facts[i];
 			if (f?.sign) return SIGN;
-			if (f?.dateline) return FIRST;
+			if (f?.dateline || f?.turn) return FIRST;
 			return f?.lead && f.closed ? NO_REST : FREE;
 		},
 		line: (state, i) =>

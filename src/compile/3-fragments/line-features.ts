@@ -10,7 +10,7 @@ const INDENT = 2;
 
 /** Em that a line lacks to its measure, once what could not be broken off the next line's beginning is counted. */
 function slack({ label, measure }: State, f: Facts): number {
-	const short = measure - (label === 'first' ? INDENT : 0) - f.width;
+	const short = measure - (label === 'first' && !f.flush ? INDENT : 0) - f.width;
 	if (f.spread) return 0;
 	return short > 0 ? Math.max(0, short - f.unit) : short;
 }

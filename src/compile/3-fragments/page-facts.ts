@@ -1,6 +1,6 @@
 // Facts about a line that only the rest of the page tells.
 import { bigrams } from '../2-lines/bigrams.ts';
-import { tight } from '../2-lines/chars.ts';
+import { SENTENCE_END, tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 import {
 	endsNotice,
@@ -113,4 +113,24 @@ function isSigned(text: string): boolean {
 	const kind = signatureKind(text);
 	if (kind === 'byline' || kind === 'signature' || splitTail(text).signature) return true;
 	return /摄影\/?报道$/u.test(tight(text));
+}
+
+/** Em by which a paragraph's first and second line differ: none where it is set flush, two where it is indented. */
+const FLUSH = 1;
+const INDENTED = { least: 1.5, most: 2.6 };
+const LEAST_PARAGRAPHS = 6;
+
+/** Whether the page's paragraphs begin at the column's edge: told by the first two lines below blank rows. */
+export function isFlush(lines: readonly Line[], widths: readonly number[]): boolean {
+	let [flush, indented] = [0, 0];
+	lines.forEach((line, i) => {
+		const [above, below] = [lines[i - 1], lines[i + 1]];
+		if (!above || !below || line.gap === 0 || below.gap > 0 || !SENTENCE_END.test(above.text))
+			return;
+		if (SENTENCE_END.test(line.text) || SENTENCE_END.test(below.text)) return;
+		const short = (widths[i + 1] ?? 0) - (widths[i] ?? 0);
+		if (Math.abs(short) <= FLUSH) flush++;
+		else if (short >= INDENTED.least && short <= INDENTED.most) indented++;
+	});
+	return flush >= LEAST_PARAGRAPHS && flush > 4 * indented;
 }
