@@ -1,7 +1,7 @@
 // A year of the paper for all benchmarks: twelve pages a day, invented stories, no two alike. Same count, same pages.
 import type { SourceFile } from '../../src/compile/1-ingest/source-page.ts';
 import { plusDays, setDays } from '../page-maker/calendar.ts';
-import { articles } from '../page-maker/corpus/index.ts';
+import { articles, first } from '../page-maker/corpus/index.ts';
 import { ocrText } from '../page-maker/ocr.ts';
 import { drawPage } from '../page-maker/plan.ts';
 import { Chance } from '../page-maker/random.ts';
@@ -18,12 +18,12 @@ export function benchPages(count: number): SourceFile[] {
 		const day = plusDays(FIRST_DAY, Math.floor(i / PAGES_A_DAY));
 		const number = String((i % PAGES_A_DAY) + 1).padStart(2, '0');
 		const chance = new Chance(7000 + i);
-		const plan = drawPage(`b${i}`, 'ocr', chance, printedBefore);
+		const plan = drawPage(first, `b${i}`, 'ocr', chance, printedBefore);
 		const stories = plan.stories.map((set) => ({
 			...set,
 			paragraphs: newBody(day, chance, set.paragraphs.length)
 		}));
-		const { text } = ocrText({ ...plan, stories }, chance);
+		const { text } = ocrText({ ...plan, stories }, chance, false);
 		const printed = i % 10 < RECOGNISED ? text : inColumns(text, chance.whole(12, 18));
 		return { path: `${day}-${number}.txt`, bytes: new TextEncoder().encode(printed) };
 	});

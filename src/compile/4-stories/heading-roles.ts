@@ -38,7 +38,7 @@ export function toHeading(lines: readonly HeadLine[], lead: string, wrapped: boo
 }
 
 /** The first of those with the most; throws where there is none. */
-export function best<T>(all: readonly T[], worth: (one: T) => number): T {
+function best<T>(all: readonly T[], worth: (one: T) => number): T {
 	const worths = all.map(worth);
 	const at = worths.indexOf(Math.max(...worths));
 	if (at < 0) throw new RangeError('nothing to choose from');
@@ -47,7 +47,7 @@ export function best<T>(all: readonly T[], worth: (one: T) => number): T {
 
 type Findings = ReadonlyMap<string, number>;
 
-export function weigh(found: Findings, weights: ReadonlyMap<string, number>): number {
+function weigh(found: Findings, weights: ReadonlyMap<string, number>): number {
 	let sum = 0;
 	for (const [finding, value] of found) sum += value * (weights.get(finding) ?? 0);
 	return sum;

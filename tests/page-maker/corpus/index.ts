@@ -48,8 +48,6 @@ export const articles: Story[] = [
 	longAndShort
 ].flat();
 
-export { photos };
-
 /** Reports, most of which 本报讯 opens. */
 export const first: Stock = { ...furniture, articles, photos };
 

@@ -1,6 +1,3 @@
-/** Findings by name, each with how often or how much it was found. */
-export type Findings = Map<string, number>;
-
 /** No page moves a weight by more than this many findings at once. */
 const MOST = 6;
 

@@ -142,5 +142,8 @@ function choicesOf(
 			right: [from === undefined ? 0 : others.indexOf(from) + 1]
 		};
 	});
-	return [...ahead, ...back].filter(({ right, options }) => right >= 0 && options.length > 1);
+	// A fragment may go on with one that no choice allows.
+	return [...ahead, ...back].filter(
+		({ right, options }) => options[right[0] ?? -1] && options.length > 1
+	);
 }
