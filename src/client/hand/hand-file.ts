@@ -54,7 +54,10 @@ export async function readHandFile(
 		const bytes = entries.get(entry.name);
 		if (!bytes) throw new HandFileRefused('truncated', `文件不完整，缺了 ${entry.name}。`);
 		if (!(await isIntact(bytes, entry))) {
-			throw new HandFileRefused('digest', `${entry.name} 和清单里的指纹对不上，可能传坏了或被改过。`);
+			throw new HandFileRefused(
+				'digest',
+				`${entry.name} 和清单里的指纹对不上，可能传坏了或被改过。`
+			);
 		}
 		files.set(entry.name, { entry, bytes });
 	}

@@ -1,6 +1,6 @@
-/** Gives a text to the reader as a file, the way every browser does: a link that is followed at once. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+/** Gives a text or a file's bytes to the reader as a file, the way every browser does: a link that is followed at once. */
+export function saveFile(name: string, content: BlobPart, type = 'application/json'): void {
+	const url = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

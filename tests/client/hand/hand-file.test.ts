@@ -41,10 +41,13 @@ describe('a .baojia file', () => {
 		await expect(readHandFile(bomb, 1_000_000)).rejects.toMatchObject({ reason: 'too-large' });
 	});
 
-	test.each(['../up', '/root', 'a/b', 'a\\b', '.hidden'])('is refused with the name %s', async (name) => {
-		const zip = zipSync({ 'baojia.json': digest({}), [name]: new Uint8Array(1) });
-		await expect(readHandFile(zip)).rejects.toMatchObject({ reason: 'name' });
-	});
+	test.each(['../up', '/root', 'a/b', 'a\\b', '.hidden'])(
+		'is refused with the name %s',
+		async (name) => {
+			const zip = zipSync({ 'baojia.json': digest({}), [name]: new Uint8Array(1) });
+			await expect(readHandFile(zip)).rejects.toMatchObject({ reason: 'name' });
+		}
+	);
 
 	test('is refused when a newer build wrote it, asking for the update', async () => {
 		const zip = zipSync({ 'baojia.json': digest({ handFormat: 2 }) });
