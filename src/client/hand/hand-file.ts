@@ -5,7 +5,7 @@ import { tryJson } from '../offline/pack-parts.ts';
 import { isIntact } from '../offline/verify.ts';
 
 /** Raised with every change that an older client could misread. */
-export const HAND_FORMAT = 1;
+const HAND_FORMAT = 1;
 
 /** What may come out of one file, in bytes, whatever its entries say of themselves. */
 export const UNPACKED_LIMIT = 200_000_000;
