@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from './build-site.ts';
-import { heading, openRack, untilReady, type Rack } from './rack.ts';
+import { heading, openLastingRack, untilReady, type Rack } from './rack.ts';
 import { startSite, type CountedSite } from './site.ts';
 import { writeSource } from './sources.ts';
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
 	buildSite(dir, '--source', source, '--base', '/reader/', '--site', 'https://rack.example');
 	rmSync(source, { recursive: true });
 	site = await startSite(dir, '/reader/');
-	rack = await openRack();
+	rack = await openLastingRack();
 	await rack.page.goto(site.url);
 	await untilReady(rack.page);
 });
