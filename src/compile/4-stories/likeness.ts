@@ -4,7 +4,7 @@ import { bigrams } from '../2-lines/bigrams.ts';
 import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
 import { headlineAnchors } from './anchors.ts';
 import { textOf } from './link.ts';
-import { headAbove, type Add } from './link-features.ts';
+import type { Add } from './link-features.ts';
 import { Rarity } from './similarity.ts';
 
 /** Cosine at which two pieces are as likely of one story as of two; measured over paragraphs of 23 pages. */
@@ -57,49 +57,4 @@ function chainPairs(chains: readonly number[][], own: readonly Set<number>[]) {
 		});
 	}
 	return { upTo, onFrom };
-}
-
-/** A heading's last lines are its headline and subtitle; farther above may stand another story's. */
-const MOST_LINES = 4;
-const LEAST_PAIRS = 4;
-
-/**
- * For each body below a heading, how much of that heading's rare pairs it repeats, less what the best other body does:
- * −1 to 1, the best of the heading's last one to four lines.
- */
-export function headedBodies(
-	bodies: readonly BodyFragment[],
-	fragments: readonly Fragment[]
-): Map<Fragment, number> {
-	const own = bodies.map((body) => bigrams(textOf(body)));
-	const rarity = new Rarity(own);
-	return new Map(
-		bodies.flatMap((body, i): [Fragment, number][] => {
-			const lines = headAbove(body, fragments).flatMap((head) => head.lines);
-			const shares = lines.slice(-MOST_LINES).flatMap((_, from, last) => {
-				const pairs = bigrams(
-					last
-						.slice(from)
-						.map((line) => line.text)
-						.join('')
-				);
-				if (pairs.size < LEAST_PAIRS) return [];
-				const shares = own.map((text) => rarity.covered(pairs, text));
-				const mine = Math.max(shares[i] ?? 0, goesOn(i) ? (shares[i + 1] ?? 0) : 0);
-				const others = shares.filter((_, other) => other !== i && other !== i + 1);
-				return [mine - Math.max(0, ...others) / 2];
-			});
-			return shares.length > 0 ? [[body, Math.max(...shares)]] : [];
-		})
-	);
-
-	function goesOn(i: number): boolean {
-		const [body, next] = [bodies[i], bodies[i + 1]];
-		return (
-			next !== undefined &&
-			body !== undefined &&
-			next.order === body.order + 1 &&
-			next.begins !== 'dateline'
-		);
-	}
 }

@@ -11,8 +11,6 @@ export interface LinkPage {
 	fragments: readonly Fragment[];
 	/** Share of stories that 本报讯 opens, and not a byline: how surely a story without it is none. */
 	reported: number;
-	/** By fragment: how much of the heading right above it its words repeat, 0 to 1. */
-	headed: ReadonlyMap<Fragment, number>;
 }
 
 export function reportedShare(fragments: readonly Fragment[]): number {
@@ -43,11 +41,6 @@ export function startFindings(b: BodyFragment, page: LinkPage, add: Add): void {
 	add('begins: looks indented', Math.max(-3, Math.min(3, b.indented)));
 	add('begins: where 本报讯 is the rule', page.reported ** 2);
 	add(`begins: below ${kindAbove(b, page)}`);
-	const headed = page.headed.get(b) ?? 0;
-	if (headed > 0) {
-		add('begins: repeats the heading above', headed);
-		if (headed > 0.35) add('begins: surely repeats the heading above');
-	}
 	const above = headLinesAbove(b, page.fragments);
 	if (above === 0 && !b.lead && isHeadless(b, page.fragments))
 		add('begins: no heading since other text');
@@ -58,7 +51,7 @@ export function startFindings(b: BodyFragment, page: LinkPage, add: Add): void {
 }
 
 /** Heading lines right above a body, a byline between or not. */
-export function headAbove(b: BodyFragment, fragments: readonly Fragment[]): Fragment[] {
+function headAbove(b: BodyFragment, fragments: readonly Fragment[]): Fragment[] {
 	const found: Fragment[] = [];
 	for (let at = b.order - 1; at >= 0; at--) {
 		const above = fragments[at];

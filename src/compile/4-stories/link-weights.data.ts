@@ -106,8 +106,6 @@ export const LINK_WEIGHTS: Record<'wrapped' | 'flowing', ReadonlyMap<string, num
 		['begins: first', 2.57],
 		['begins: looks indented', -0.19],
 		['begins: no heading since other text', 5.0],
-		['begins: repeats the heading above', -0.11],
-		['begins: surely repeats the heading above', -0.16],
 		['behind a caption', 2.3],
 		['behind a picture with its report', 3.66],
 		['bodies between', 0.39],

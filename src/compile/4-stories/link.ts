@@ -3,7 +3,7 @@ import { tight } from '../2-lines/chars.ts';
 import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
 import { assign } from './assignment.ts';
 import { exchangeMargins } from './confidence.ts';
-import { headedBodies, likenessOf } from './likeness.ts';
+import { likenessOf } from './likeness.ts';
 import {
 	endFindings,
 	linkFindings,
@@ -65,11 +65,7 @@ export function judgeLinks(
 	bodies: readonly BodyFragment[],
 	fragments: readonly Fragment[]
 ): LinkJudge {
-	const page = {
-		fragments,
-		reported: reportedShare(fragments),
-		headed: headedBodies(bodies, fragments)
-	};
+	const page = { fragments, reported: reportedShare(fragments) };
 	const alike = likenessOf(bodies, fragments);
 	const of = (i: number) => {
 		const body = bodies[i];
