@@ -47,7 +47,7 @@ export async function startApp(start: Start): Promise<(arrival: Arrival) => void
 		});
 	};
 	const impatience = new Promise((resolve) => setTimeout(resolve, start.patience));
-	const opened = archive.open();
+	const opened = archive.open(first.route.name === 'article' ? first.route.id : undefined);
 	await Promise.race([archive.begun, impatience]);
 	await screen.show(first.route);
 	// Not in the newest pack: what stands is better than a wait.

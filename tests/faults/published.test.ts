@@ -161,7 +161,7 @@ test('three tabs that update at once: one fetches, all show it', async (context)
 
 test(
 	'updates in a row leave no more than two sets on the device',
-	{ timeout: 600_000 },
+	{ timeout: isSoak ? 3_600_000 : 600_000 },
 	async (context) => {
 		const count = isSoak ? 200 : 8;
 		const fault = 'an update a day, one after another';

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
+import { packHolding } from '../offline/catalogue.ts';
 import { NetworkFailure } from '../offline/fetch-bytes.ts';
 import { UnreadableManifest } from '../offline/pack-files.ts';
 import type { PackReader } from '../offline/pack-reader.ts';
@@ -33,8 +34,8 @@ export class Archive {
 		});
 	}
 
-	/** Reads the stored set, else the site's; again when another set is stored. Never rejects. */
-	open = async (): Promise<void> => {
+	/** Reads the stored set, else the site's; again when another set is stored. `first`: asked for before the rest. Never rejects. */
+	open = async (first?: ArticleId): Promise<void> => {
 		const turn = (this.#opening += 1);
 		try {
 			const manifest = await this.#reader.manifest();
@@ -44,7 +45,7 @@ export class Archive {
 			this.#shelves = this.#shelves.filter(({ entry }) =>
 				manifest.packs.some(({ name }) => name === entry.name)
 			);
-			await this.#read(await atHand(manifest), turn);
+			await this.#read(await atHand(manifest, first), turn);
 			if (turn === this.#opening) this.#publish(true);
 		} catch (error) {
 			// A set that is shown already stays: what is on screen is better than a notice.
@@ -119,11 +120,14 @@ export class Archive {
 }
 
 /** What is stored, and the newest months that would be: the rest is fetched only when asked for. */
-async function atHand(manifest: Manifest): Promise<PackEntry[]> {
+async function atHand(manifest: Manifest, first: ArticleId | undefined): Promise<PackEntry[]> {
 	const { current } = await readStored().catch(() => ({ current: null })); // refused: the network it is
+	const holding = first && (await packHolding(first));
 	const stored = new Set(current?.packs.map(({ name }) => name));
 	const wanted = new Set(wantedPacks(manifest, 'auto'));
-	return manifest.packs.filter((entry) => stored.has(entry.name) || wanted.has(entry));
+	return manifest.packs
+		.filter((entry) => stored.has(entry.name) || wanted.has(entry))
+		.sort((a, b) => Number(b.name === holding) - Number(a.name === holding));
 }
 
 function say(error: unknown): string {

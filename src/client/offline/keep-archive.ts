@@ -1,5 +1,6 @@
 // One pass: check what is stored, ask the site for news, store what is wanted, flip the record, sweep the rest.
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
+import { catalogue } from './catalogue.ts';
 import { NetworkFailure } from './fetch-bytes.ts';
 import { heldEntries, isNamed, isNews, isNoWorse, isOf, withoutMonths } from './held-packs.ts';
 import { readKeptNote, writeKeptNote } from './kept-note.ts';
@@ -72,6 +73,9 @@ class Pass {
 		const target = news ?? this.#record.current?.manifest;
 		if (target) await this.#keep(target, news !== null);
 		this.#note();
+		const { current } = this.#record;
+		// Without it addresses open all the same, only later.
+		if (current) await catalogue(this.#keeping.base, current).catch(() => undefined);
 	}
 
 	/** While something is lost the note says what that was. */

@@ -66,26 +66,37 @@ export async function fetchManifest(base: string): Promise<Manifest> {
 	return manifest;
 }
 
-/**
- * A file's verified bytes from the network; a wrong answer is asked for once more. The page's views and its keeper
- * share one transfer. 'no-store' for what the shelf will hold: it need not lie in the HTTP cache too.
- * Rejects with an UnreadablePack.
- */
-export function fetchVerified(
-	base: string,
-	entry: PackEntry,
-	file: FileEntry,
-	cache: 'no-store' | 'default'
-): Promise<Uint8Array<ArrayBuffer>> {
-	const url = fileUrl(base, file);
-	const known = inFlight.get(url);
-	if (known) return known;
-	const transfer = fetchTwice(url, entry, file, cache).finally(() => inFlight.delete(url));
-	inFlight.set(url, transfer);
-	return transfer;
+export interface Obtained {
+	/** Verified. */
+	bytes: Uint8Array<ArrayBuffer>;
+	/** Rejects when the device has no room for them, or lets nothing be stored. */
+	shelved: Promise<void>;
 }
 
-const inFlight = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+/**
+ * A file from the device, else from the network and put on the shelf; a wrong answer is asked for once more. Who asks while
+ * it is on its way, a view or the keeper, shares it. Rejects with an UnreadablePack.
+ */
+export function obtain(base: string, entry: PackEntry, file: FileEntry): Promise<Obtained> {
+	const url = fileUrl(base, file);
+	const known = onTheWay.get(url);
+	if (known) return known;
+	const way = obtainOnce(url, entry, file);
+	onTheWay.set(url, way);
+	const done = () => onTheWay.delete(url);
+	way.then(({ shelved }) => shelved).then(done, done);
+	return way;
+}
+
+const onTheWay = new Map<string, Promise<Obtained>>();
+
+/** What the shelf will hold need not lie in the HTTP cache too. */
+async function obtainOnce(url: string, entry: PackEntry, file: FileEntry): Promise<Obtained> {
+	const stored = await takeVerified(url, file);
+	if (stored instanceof Uint8Array) return { bytes: stored, shelved: Promise.resolve() };
+	const bytes = await fetchTwice(url, entry, file, stored === 'refused' ? 'default' : 'no-store');
+	return { bytes, shelved: putOnShelf(url, bytes) };
+}
 
 async function fetchTwice(
 	url: string,
@@ -114,20 +125,13 @@ async function storedManifest(): Promise<Manifest | null> {
 	}
 }
 
-/** A file's verified bytes, from the device or else the network. Rejects with an UnreadablePack. */
+/** A file's verified bytes. Where there is no room for them, the keeper tells the reader. Rejects with an UnreadablePack. */
 export async function readFile(
 	base: string,
 	entry: PackEntry,
 	file: FileEntry
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const url = fileUrl(base, file);
-	const stored = await takeVerified(url, file);
-	if (stored instanceof Uint8Array) return stored;
-	if (stored === 'refused') return fetchVerified(base, entry, file, 'default');
-	const bytes = await fetchVerified(base, entry, file, 'no-store');
-	// Put up for the next page and for keep-archive. Where there is no room, that tells the reader.
-	await putOnShelf(url, bytes).catch(() => undefined);
-	return bytes;
+	return (await obtain(base, entry, file)).bytes;
 }
 
 /** Bytes can be the manifest's and still be no pack that this shell reads. */

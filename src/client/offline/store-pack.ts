@@ -1,7 +1,6 @@
 // One pack with its segment: onto the shelf, verified, measured.
 import type { FileEntry, PackEntry } from '../../model/manifest.ts';
-import { fileUrl, putOnShelf, takeVerified } from './pack-cache.ts';
-import { fetchVerified } from './pack-files.ts';
+import { obtain } from './pack-files.ts';
 import { packBytes, type StoredPack } from './stored-set.ts';
 
 /**
@@ -24,7 +23,7 @@ export async function storePack(base: string, entry: PackEntry): Promise<StoredP
 }
 
 async function storeFile(base: string, entry: PackEntry, file: FileEntry): Promise<void> {
-	const url = fileUrl(base, file);
-	if ((await takeVerified(url, file)) instanceof Uint8Array) return;
-	await putOnShelf(url, await fetchVerified(base, entry, file, 'no-store'));
+	await (
+		await obtain(base, entry, file)
+	).shelved;
 }

@@ -1,9 +1,8 @@
 // What counts as stored: one record in IndexedDB, changed in one write. Files on the shelf that it does not name
 // do not count, and are swept.
-import { openDB, type IDBPDatabase } from 'idb';
 import { monthsOf, parseManifest, type Manifest, type PackEntry } from '../../model/manifest.ts';
 import { autoBytes } from './auto-bytes.ts';
-import { STORED_DB } from './names.ts';
+import { getStored, putStored } from './stored-db.ts';
 
 export interface StoredRecord {
 	/** What readers read; null: nothing is stored. */
@@ -50,8 +49,7 @@ export const NOTHING_STORED: StoredRecord = { current: null, previous: null, wis
 
 /** NOTHING_STORED itself where there is no record. Rejects where IndexedDB is refused. A set of a format that this shell does not read counts as none. */
 export async function readStored(): Promise<StoredRecord> {
-	const db = await database();
-	const record = (await db.get(STORE, KEY)) as StoredRecord | undefined;
+	const record = (await getStored(SET)) as StoredRecord | undefined;
 	if (!record) return NOTHING_STORED;
 	return { ...record, current: readable(record.current), previous: readable(record.previous) };
 }
@@ -62,8 +60,7 @@ function readable(set: StoredSet | null): StoredSet | null {
 
 /** Rejects where IndexedDB is refused or full; then the record is what it was before. */
 export async function writeStored(record: StoredRecord): Promise<void> {
-	const db = await database();
-	await db.put(STORE, record, KEY);
+	await putStored(SET, record);
 }
 
 /** Both files of a pack. */
@@ -132,42 +129,5 @@ export function namedFiles(record: StoredRecord): string[] {
 	);
 }
 
-const STORE = 'set';
-const KEY = 'set';
-
-/** Milliseconds after which an IndexedDB that does not open counts as refused (WebKit has opened it never). */
-const OPEN_MS = 3_000;
-
-let opened: Promise<IDBPDatabase> | null = null;
-
-function database(): Promise<IDBPDatabase> {
-	opened ??= open().catch((error: unknown) => {
-		opened = null;
-		throw error;
-	});
-	return opened;
-}
-
-async function open(): Promise<IDBPDatabase> {
-	if (typeof indexedDB === 'undefined') throw new Error('no IndexedDB in this context');
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const tooLate = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => {
-			reject(new Error('IndexedDB does not open'));
-		}, OPEN_MS);
-	});
-	try {
-		return await Promise.race([openDB(STORED_DB, 1, { upgrade, terminated }), tooLate]);
-	} finally {
-		clearTimeout(timer);
-	}
-}
-
-function upgrade(db: IDBPDatabase): void {
-	db.createObjectStore(STORE);
-}
-
-/** The browser closed it (cleared storage, say): open anew at the next call. */
-function terminated(): void {
-	opened = null;
-}
+/** The record's key. */
+const SET = 'set';

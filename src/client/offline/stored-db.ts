@@ -1,0 +1,52 @@
+// IndexedDB beside the shelf: a few records, each under a key of its own, each changed in one write.
+import { openDB, type IDBPDatabase } from 'idb';
+import { STORED_DB } from './names.ts';
+
+/** undefined: nothing lies there. Rejects where IndexedDB is refused. */
+export async function getStored(key: string): Promise<unknown> {
+	return (await database()).get(STORE, key);
+}
+
+/** Rejects where IndexedDB is refused or full; then what lay there still does. */
+export async function putStored(key: string, value: unknown): Promise<void> {
+	await (await database()).put(STORE, value, key);
+}
+
+const STORE = 'set';
+
+/** Milliseconds after which an IndexedDB that does not open counts as refused (WebKit has opened it never). */
+const OPEN_MS = 3_000;
+
+let opened: Promise<IDBPDatabase> | null = null;
+
+function database(): Promise<IDBPDatabase> {
+	opened ??= open().catch((error: unknown) => {
+		opened = null;
+		throw error;
+	});
+	return opened;
+}
+
+async function open(): Promise<IDBPDatabase> {
+	if (typeof indexedDB === 'undefined') throw new Error('no IndexedDB in this context');
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const tooLate = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => {
+			reject(new Error('IndexedDB does not open'));
+		}, OPEN_MS);
+	});
+	try {
+		return await Promise.race([openDB(STORED_DB, 1, { upgrade, terminated }), tooLate]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+function upgrade(db: IDBPDatabase): void {
+	db.createObjectStore(STORE);
+}
+
+/** The browser closed it (cleared storage, say): open anew at the next call. */
+function terminated(): void {
+	opened = null;
+}
