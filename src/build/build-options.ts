@@ -16,11 +16,13 @@ export interface BuildOptions {
 	pages: number | null;
 	/** Folder of the published site, whose packs stay beside the new ones for one more release; null: none stays. */
 	keepFrom: string | null;
+	/** File with the private key that signs manifest and articles; null: nothing is signed. */
+	sign: string | null;
 }
 
 export const USAGE =
 	'usage: npm run build -- [--source DIR] [--out DIR] [--base /path/] [--site https://host] ' +
-	'[--previous ids.json] [--pages all|N] [--keep-from DIR]';
+	'[--previous ids.json] [--pages all|N] [--keep-from DIR] [--sign KEY]';
 
 /** Throws an Error with a sentence for the person at the command line. */
 export function readOptions(args: string[]): BuildOptions {
@@ -33,7 +35,8 @@ export function readOptions(args: string[]): BuildOptions {
 			site: { type: 'string' },
 			previous: { type: 'string' },
 			pages: { type: 'string', default: 'all' },
-			'keep-from': { type: 'string' }
+			'keep-from': { type: 'string' },
+			sign: { type: 'string' }
 		}
 	});
 	const base = readBase(values.base);
@@ -44,7 +47,8 @@ export function readOptions(args: string[]): BuildOptions {
 		site: values.site === undefined ? null : readSite(values.site, base),
 		previous: values.previous ?? null,
 		pages: values.pages === 'all' ? null : readCount(values.pages),
-		keepFrom: values['keep-from'] ?? null
+		keepFrom: values['keep-from'] ?? null,
+		sign: values.sign ?? null
 	};
 }
 

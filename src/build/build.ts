@@ -1,11 +1,13 @@
 // `npm run build`: a folder of issues → a static site. Reads like its steps.
 import type { PublishedId } from '../compile/5-enrich/article-ids/ids-file.ts';
 import { formatFinding } from '../compile/report.ts';
+import type { Signer } from '../compile/sign.ts';
 import { readOptions, USAGE, type BuildOptions } from './build-options.ts';
 import { compileSource } from './compile-source.ts';
 import type { Files } from './bundle.ts';
 import { packsOfRelease } from './keep-previous.ts';
 import { readPrevious } from './read-previous.ts';
+import { readSigner } from './sign-key.ts';
 import { refusal, writeSite } from './write-site.ts';
 
 // Svelte and vite ask for it; a test runner's or a developer's own setting must not reach the site.
@@ -25,23 +27,33 @@ async function main(args: string[]): Promise<number> {
 	}
 	let previous: PublishedId[];
 	let kept: Files;
+	let signer: Signer | null;
 	try {
+		signer = options.sign === null ? null : readSigner(options.sign);
 		previous = readPrevious(options);
 		kept = options.keepFrom === null ? new Map<string, never>() : packsOfRelease(options.keepFrom);
 	} catch (error) {
 		return complain(message(error), 1);
 	}
-	return build(options, previous, kept);
+	return build(options, previous, kept, signer);
 }
 
 /** `kept`: files of the release before. */
-async function build(options: BuildOptions, previous: PublishedId[], kept: Files): Promise<number> {
-	const { archive, findings } = compileSource(options.source, previous);
+async function build(
+	options: BuildOptions,
+	previous: PublishedId[],
+	kept: Files,
+	signer: Signer | null
+): Promise<number> {
+	const { archive, findings } = compileSource(options.source, previous, signer);
 	for (const finding of findings) console.error(formatFinding(finding));
 	if (!archive) return complain(`${options.source}: no page to build from, nothing was written`, 1);
 	// vite takes a second to load: not before there is something to build.
 	const { siteFiles } = await import('./site-files.ts');
-	const files = new Map([...kept, ...(await siteFiles(archive, options))]);
+	const files = new Map([
+		...kept,
+		...(await siteFiles(archive, options, signer?.publicKey ?? null))
+	]);
 	try {
 		writeSite(files, options.out);
 	} catch (error) {

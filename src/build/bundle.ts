@@ -1,4 +1,5 @@
 // vite's builds, each in memory: entry in, files out. One bundle an entry, under a name that never changes.
+import type { JsonWebKey } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { LATER_PATH } from '../model/site.ts';
@@ -15,13 +16,14 @@ const MAIN = resolve(ROOT, 'src/client/main.ts');
 const SHELL_CHUNKS: ReadonlySet<string> = new Set(['start-app', 'keep-archive']);
 
 /** The app: index.html with its script and style links in place, assets/app.js, assets/start-app.js, assets/app.css, assets/later/. */
-export function bundleApp(base: string): Promise<Files> {
+export function bundleApp(base: string, publicKey: JsonWebKey | null): Promise<Files> {
 	const { nameOf, isLater } = chunks();
 	return bundle({
 		base,
 		// Not copied here, but known: links to its files get the base.
 		publicDir: 'public',
 		plugins: [sveltePlugin()],
+		define: { __PUBLIC_KEY__: JSON.stringify(publicKey) },
 		build: {
 			copyPublicDir: false,
 			cssCodeSplit: false,
@@ -123,7 +125,7 @@ async function bundle(config: InlineConfig): Promise<Files> {
 		envDir: false,
 		logLevel: 'warn',
 		// workbox asks for it; in a script that runs by itself nothing else answers.
-		define: { 'process.env.NODE_ENV': '"production"' },
+		define: { 'process.env.NODE_ENV': '"production"', __PUBLIC_KEY__: 'null', ...config.define },
 		build: {
 			target: 'es2022',
 			...config.build,

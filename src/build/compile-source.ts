@@ -6,6 +6,11 @@ import { indexArchive } from '../compile/6-index/index-archive.ts';
 import type { Archive } from '../compile/7-emit/archive.ts';
 import { emit } from '../compile/7-emit/emit.ts';
 import { compile } from '../compile/compile.ts';
+import type { EnrichedPage } from '../compile/5-enrich/enriched-page.ts';
+import type { Remember } from '../compile/remember.ts';
+import { signArticles, type Signer } from '../compile/sign.ts';
+import type { ArticleId } from '../model/ids.ts';
+import type { Signature } from '../model/signed.ts';
 import { openCache } from './compile-cache.ts';
 import { Report, type Finding } from '../compile/report.ts';
 
@@ -15,7 +20,12 @@ export interface CompiledSource {
 	findings: Finding[];
 }
 
-export function compileSource(dir: string, previous: readonly PublishedId[]): CompiledSource {
+/** `signer`: signs manifest and articles; null: nobody does. */
+export function compileSource(
+	dir: string,
+	previous: readonly PublishedId[],
+	signer: Signer | null = null
+): CompiledSource {
 	const report = new Report();
 	if (!existsSync(dir) || !statSync(dir).isDirectory()) {
 		report.add(dir, 'unreadable_file', 0, 'there is no such folder');
@@ -35,7 +45,30 @@ export function compileSource(dir: string, previous: readonly PublishedId[]): Co
 		...report.findings
 	];
 	const isEmpty = pages.every(({ items }) => items.length === 0);
-	const archive = isEmpty ? null : emit(indexArchive(pages, undefined, cache.remember), published);
+	const archive = isEmpty ? null : toArchive(pages, published, cache.remember, signer, previous);
 	cache.close();
 	return { archive, findings };
+}
+
+function toArchive(
+	pages: readonly EnrichedPage[],
+	published: readonly PublishedId[],
+	remember: Remember,
+	signer: Signer | null,
+	previous: readonly PublishedId[]
+): Archive {
+	if (!signer) return emit(indexArchive(pages, undefined, remember), published);
+	const before = new Map(
+		previous.flatMap(({ id, signature }) => (signature ? [[id, signature]] : []))
+	);
+	const signatures = new Map<ArticleId, Signature | undefined>();
+	const indexed = indexArchive(pages, undefined, remember, (articles) => {
+		signArticles(articles, signer, before);
+		for (const { head, text } of articles) signatures.set(head.id, text.signature);
+	});
+	const signed = published.map((entry) => {
+		const signature = signatures.get(entry.id);
+		return { ...entry, ...(signature && { signature }) };
+	});
+	return emit(indexed, signed, signer.sign);
 }

@@ -1,4 +1,5 @@
 // Archive and client → every file of the site, in memory.
+import type { JsonWebKey } from 'node:crypto';
 import type { Archive } from '../compile/7-emit/archive.ts';
 import { feeds } from '../compile/7-emit/feeds.ts';
 import { robots, sitemap } from '../compile/7-emit/sitemap.ts';
@@ -12,11 +13,15 @@ import { publicFiles } from './public-files.ts';
 import { runPrerender } from './run-prerender.ts';
 import { bundleServiceWorker } from './service-worker.ts';
 
-/** Throws when two parts of the build claim one path. */
-export async function siteFiles(archive: Archive, options: BuildOptions): Promise<Files> {
+/** `publicKey`: what the shell compares signatures with. Throws when two parts of the build claim one path. */
+export async function siteFiles(
+	archive: Archive,
+	options: BuildOptions,
+	publicKey: JsonWebKey | null = null
+): Promise<Files> {
 	const { base, site, pages } = options;
 	const [app, theme, worker, inflate] = await Promise.all([
-		bundleApp(base),
+		bundleApp(base, publicKey),
 		bundleScript('src/client/theme.ts', 'assets/theme.js', base),
 		bundleScript('src/client/search/worker.ts', WORKER_PATH, base),
 		bundleScript('src/client/search/inflate-library.ts', INFLATE_PATH, base)

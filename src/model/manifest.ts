@@ -2,6 +2,7 @@
 import { monthOf, type IsoDate } from './date.ts';
 import type { DistrictSlug } from './district.ts';
 import { FORMAT_VERSION } from './pack.ts';
+import type { Signature } from './signed.ts';
 import type { TopicSlug } from './topic.ts';
 
 export interface Manifest {
@@ -15,6 +16,8 @@ export interface Manifest {
 	/** Newest days first. */
 	packs: PackEntry[];
 	counts: Counts;
+	/** Of `manifestMessage`, where the build was given a key; the last field. */
+	signature?: Signature;
 }
 
 /** A file beside the manifest: `name` is relative to archive/ and holds the hash. */

@@ -4,6 +4,7 @@ import type { IssueDate } from './date.ts';
 import type { DistrictSlug } from './district.ts';
 import type { ArticleId } from './ids.ts';
 import type { Credit, Evidence, Scope } from './page.ts';
+import type { Signature } from './signed.ts';
 import type { TopicSlug } from './topic.ts';
 
 /** Raised with every change that an older client could misread. */
@@ -82,4 +83,6 @@ export interface Text {
 	sameAs?: ArticleId[];
 	/** Of earlier days, most alike first, at most five. */
 	related?: ArticleId[];
+	/** Of the article as signed.ts has it, where the build was given a key. */
+	signature?: Signature;
 }

@@ -132,9 +132,13 @@ async function atHand(manifest: Manifest, first: ArticleId | undefined): Promise
 
 function say(error: unknown): string {
 	if (error instanceof UnreadableManifest) {
-		return error.reason === 'version'
-			? '目录是新格式，换上新版报架才能读。'
-			: '目录读不出来，稍后再试。';
+		return UNREADABLE[error.reason];
 	}
 	return String(error);
 }
+
+const UNREADABLE: Record<UnreadableManifest['reason'], string> = {
+	version: '目录是新格式，换上新版报架才能读。',
+	signature: '目录的签名核对不上，可能被人改过，没有收下。',
+	shape: '目录读不出来，稍后再试。'
+};

@@ -256,9 +256,9 @@ function count(packs: readonly PackStatus[]): Counted {
 	};
 }
 
-/** No network now, or a newer format at the site: what is stored stays as good as it was. */
+/** No network now, or an archive at the site that this shell does not take: what is stored stays as good as it was. */
 function isHarmless(code: string, dataVersion: string | null): boolean {
-	return dataVersion !== null && (code === 'unreachable' || code === 'version');
+	return dataVersion !== null && ['unreachable', 'version', 'signature'].includes(code);
 }
 
 async function locked(work: () => Promise<void>): Promise<void> {

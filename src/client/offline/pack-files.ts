@@ -8,6 +8,8 @@ import {
 	type PackEntry
 } from '../../model/manifest.ts';
 import type { Pack } from '../../model/pack.ts';
+import { manifestMessage } from '../../model/signed.ts';
+import { isSigned } from '../trust/signature.ts';
 import { fetchBytes, NetworkFailure } from './fetch-bytes.ts';
 import { fileUrl, putOnShelf, takeVerified } from './pack-cache.ts';
 import { parseJson, parsePack } from './pack-parts.ts';
@@ -31,11 +33,14 @@ export class UnreadablePack extends Error {
 	}
 }
 
-/** The site's manifest is of a format that this shell cannot read ('version': an update of the shell can), or none at all. */
+/**
+ * The site's manifest is of a format that this shell cannot read ('version'), not signed with the key that the shell has
+ * ('signature'), or none at all. An update of the shell can help with the first two.
+ */
 export class UnreadableManifest extends Error {
-	readonly reason: 'shape' | 'version';
+	readonly reason: 'shape' | 'version' | 'signature';
 
-	constructor(reason: 'shape' | 'version') {
+	constructor(reason: UnreadableManifest['reason']) {
 		super(`${MANIFEST_PATH}: ${reason}`);
 		this.name = 'UnreadableManifest';
 		this.reason = reason;
@@ -63,6 +68,9 @@ export async function fetchManifest(base: string): Promise<Manifest> {
 	if (json === null) throw new NetworkFailure(url, null);
 	const manifest = parseManifest(json);
 	if ('unreadable' in manifest) throw new UnreadableManifest(manifest.unreadable);
+	if ((await isSigned(manifestMessage(manifest), manifest.signature)) === false) {
+		throw new UnreadableManifest('signature');
+	}
 	return manifest;
 }
 

@@ -12,7 +12,7 @@ export function reasonOf(error: unknown): FailureReason {
 /** `needed`: bytes still to be stored. */
 export function problemOf(error: unknown, needed: number): Problem {
 	if (error instanceof UnreadableManifest) {
-		return { code: error.reason === 'version' ? 'version' : 'damaged' };
+		return { code: error.reason === 'shape' ? 'damaged' : error.reason };
 	}
 	const code = reasonOf(error);
 	return code === 'full' ? { code, needed } : { code };

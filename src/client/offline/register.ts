@@ -83,10 +83,11 @@ async function activation(registration: ServiceWorkerRegistration | undefined): 
 	});
 }
 
-/** An archive of a newer format is what a newer shell can read. */
+/** An archive of a newer format, or signed with a newer key, is what a newer shell can read. */
 async function pass({ status, update }: Offline): Promise<void> {
 	await status.keep();
-	if (status.problem?.code === 'version') await update.check();
+	const code = status.problem?.code;
+	if (code === 'version' || code === 'signature') await update.check();
 	if (installOffer.isInstalled)
 		void import('./badge.ts').then((badge) => badge.countNew(), noBadge);
 }

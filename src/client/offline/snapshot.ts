@@ -49,9 +49,12 @@ export interface PackStatus {
  */
 export type FailureReason = 'unreachable' | 'missing' | 'damaged' | 'full' | 'refused';
 
-/** version: the site's archive is of a format that this shell cannot read; the old set stays, an update of the shell can. */
+/**
+ * version: the site's archive is of a format that this shell cannot read · signature: it is not signed as this shell wants it.
+ * The old set stays; an update of the shell may help.
+ */
 export type Problem =
-	| { code: Exclude<FailureReason, 'full'> | 'version' }
+	| { code: Exclude<FailureReason, 'full'> | 'version' | 'signature' }
 	/** `needed`: bytes still to be stored. What is free no browser says truly. */
 	| { code: 'full'; needed: number };
 

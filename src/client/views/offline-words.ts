@@ -242,6 +242,13 @@ function sayFailure({ problem, failing, stored }: OfflineFacts): OfflineSaid {
 			means: `已存的 ${grouped(stored.articles)} 篇照常读。换上新版后接着存。`
 		};
 	}
+	if (problem?.code === 'signature') {
+		return {
+			mark: 'bad',
+			title: '目录的签名核对不上',
+			means: `没有收下，可能被人改过，也可能要换上新版报架。已存的 ${grouped(stored.articles)} 篇照常读。`
+		};
+	}
 	const [pack, ...others] = failing;
 	if (!pack) {
 		return {

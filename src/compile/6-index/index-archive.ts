@@ -3,6 +3,7 @@ import type { Pack } from '../../model/pack.ts';
 import { writeSegment } from '../../search/write-segment.ts';
 import type { EnrichedPage } from '../5-enrich/enriched-page.ts';
 import { REMEMBER_NOTHING } from '../remember.ts';
+import type { Article } from './article.ts';
 import { toIssues, type Issue } from './issues.ts';
 import { gzip } from './gzip.ts';
 import { packFile, toPacks } from './packs.ts';
@@ -17,14 +18,16 @@ export interface IndexedPack {
 	covers: string[];
 }
 
-/** Oldest days first, the undated last. `full`: compressed bytes at which a pack closes. */
+/** Oldest days first, the undated last. `full`: compressed bytes at which a pack closes. `finish`: the last hand on the articles. */
 export function indexArchive(
 	pages: readonly EnrichedPage[],
 	full?: number,
-	remember = REMEMBER_NOTHING
+	remember = REMEMBER_NOTHING,
+	finish: (articles: readonly Article[]) => void = () => undefined
 ): IndexedPack[] {
 	const issues = toIssues(pages);
 	relateArticles(issues);
+	finish(issues.flatMap(({ articles }) => articles));
 	return indexPacks(issues, full, remember);
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { MANIFEST_PATH, type Manifest, type PackEntry } from '../../model/manifest.ts';
 import { FORMAT_VERSION } from '../../model/pack.ts';
+import { manifestMessage, type Signature } from '../../model/signed.ts';
 import { PAPER } from '../../model/site.ts';
 import { formatIdsFile, IDS_PATH, type PublishedId } from '../5-enrich/article-ids/ids-file.ts';
 import { nameByContent } from '../6-index/content-name.ts';
@@ -10,8 +11,12 @@ import { PACK_ENDING } from '../6-index/packs.ts';
 import type { Archive } from './archive.ts';
 import { countArticles, listDays } from './counts.ts';
 
-/** indexed: oldest days first, the undated last, as stage 6 makes them. */
-export function emit(indexed: readonly IndexedPack[], published: readonly PublishedId[]): Archive {
+/** indexed: oldest days first, the undated last, as stage 6 makes them. `sign`: makes the manifest one that no other can make. */
+export function emit(
+	indexed: readonly IndexedPack[],
+	published: readonly PublishedId[],
+	sign?: (message: string) => Signature
+): Archive {
 	const files: Archive['files'] = new Map();
 	const add = (bytes: Uint8Array, ending: string) => {
 		const entry = nameByContent(bytes, ending);
@@ -28,6 +33,7 @@ export function emit(indexed: readonly IndexedPack[], published: readonly Publis
 	}));
 	const packs = newestFirst.map(({ pack }) => pack);
 	const manifest = toManifest(entries, countArticles(indexed.flatMap(({ pack }) => pack.heads)));
+	if (sign) manifest.signature = sign(manifestMessage(manifest));
 	files.set(MANIFEST_PATH, encode(JSON.stringify(manifest)));
 	files.set(IDS_PATH, encode(formatIdsFile(published)));
 	return { manifest, packs, files };

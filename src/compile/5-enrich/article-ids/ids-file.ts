@@ -1,5 +1,6 @@
 // archive/ids.json: the addresses that a build has published, for the next one to keep.
 import { parseArticleId, type ArticleId } from '../../../model/ids.ts';
+import type { Signature } from '../../../model/signed.ts';
 
 export const IDS_PATH = 'archive/ids.json';
 
@@ -12,6 +13,8 @@ export interface PublishedId {
 	sources: string[];
 	/** Of its printed letters (sketch.ts). */
 	sketch: string;
+	/** Of the article, where it is signed: the same text keeps it, for each one made anew is another. */
+	signature?: Signature;
 }
 
 /** One article a line, ascending by id. */
@@ -31,6 +34,12 @@ export function parseIdsFile(text: string): PublishedId[] {
 		if (!id || !Array.isArray(entry.sources) || typeof entry.sketch !== 'string') {
 			throw new Error(`its entry ${i + 1} is not {id, sources, sketch}`);
 		}
-		return { id, sources: entry.sources.map(String), sketch: entry.sketch };
+		const { signature } = entry;
+		return {
+			id,
+			sources: entry.sources.map(String),
+			sketch: entry.sketch,
+			...(typeof signature === 'string' && { signature })
+		};
 	});
 }
