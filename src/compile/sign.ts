@@ -7,8 +7,8 @@ import type { Article } from './6-index/article.ts';
 export interface Signer {
 	/** What readers' shells are to compare with. */
 	publicKey: JsonWebKey;
-	sign(message: string): Signature;
-	isSigned(message: string, signature: Signature): boolean;
+	sign: (message: string) => Signature;
+	isSigned: (message: string, signature: Signature) => boolean;
 }
 
 /** `key`: a private JSON Web Key, EC on P-256. Throws where it is none. */

@@ -18,6 +18,8 @@ export interface Manifest {
 	counts: Counts;
 	/** Of `manifestMessage`, where the build was given a key; the last field. */
 	signature?: Signature;
+	/** On a device alone, whose packs are other than those published: the manifest as it came. */
+	published?: Manifest;
 }
 
 /** A file beside the manifest: `name` is relative to archive/ and holds the hash. */

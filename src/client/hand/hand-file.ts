@@ -1,8 +1,8 @@
-// A .baojia file: a ZIP of the site's own pack files as they are, led by a digest of every other entry.
+// A .baojia file: a ZIP of the site's own files as they are, manifest and packs, led by a digest of every other entry (README.md).
 import { Unzip, UnzipInflate, zipSync, type Zippable } from 'fflate';
-import type { FileEntry } from '../../model/manifest.ts';
-import { tryJson } from '../offline/pack-parts.ts';
-import { isIntact } from '../offline/verify.ts';
+import { parseManifest, type FileEntry, type Manifest } from '../../model/manifest.ts';
+import { parseJson, tryJson } from '../offline/pack-parts.ts';
+import { isIntact, sha256Of } from '../offline/verify.ts';
 
 /** Raised with every change that an older client could misread. */
 const HAND_FORMAT = 1;
@@ -12,7 +12,9 @@ export const UNPACKED_LIMIT = 200_000_000;
 
 export interface HandFile {
 	paper: string;
-	/** By name: bytes that agree with the digest. */
+	/** As the site published it; null: it is not there, or of a format that this build does not read. */
+	manifest: Manifest | null;
+	/** By name, the manifest not among them: bytes that agree with the digest. */
 	files: ReadonlyMap<string, { entry: FileEntry; bytes: Uint8Array<ArrayBuffer> }>;
 }
 
@@ -28,17 +30,20 @@ export class HandFileRefused extends Error {
 }
 
 /** Packs are compressed already: they lie in the ZIP as they are. */
-export function writeHandFile(
-	paper: string,
+export async function writeHandFile(
+	manifest: Manifest,
 	files: readonly { entry: FileEntry; bytes: Uint8Array<ArrayBuffer> }[]
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
+	const own = new TextEncoder().encode(JSON.stringify(manifest));
+	const entry = { name: MANIFEST, bytes: own.byteLength, sha256: await sha256Of(own) };
+	const all = [{ entry, bytes: own }, ...files];
 	const digest = {
 		handFormat: HAND_FORMAT,
-		paper,
-		files: files.map(({ entry: { name, bytes, sha256 } }) => ({ name, bytes, sha256 }))
+		paper: manifest.paper,
+		files: all.map(({ entry: { name, bytes, sha256 } }) => ({ name, bytes, sha256 }))
 	};
 	const entries: Zippable = { [DIGEST]: new TextEncoder().encode(JSON.stringify(digest)) };
-	for (const { entry, bytes } of files) entries[entry.name] = bytes;
+	for (const { entry, bytes } of all) entries[entry.name] = bytes;
 	return zipSync(entries, { level: 0, mtime: MTIME });
 }
 
@@ -61,10 +66,18 @@ export async function readHandFile(
 		}
 		files.set(entry.name, { entry, bytes });
 	}
-	return { paper, files };
+	const manifest = readManifestIn(files.get(MANIFEST)?.bytes);
+	files.delete(MANIFEST);
+	return { paper, manifest, files };
+}
+
+function readManifestIn(bytes: Uint8Array<ArrayBuffer> | undefined): Manifest | null {
+	const manifest = bytes ? parseManifest(parseJson(bytes)) : null;
+	return manifest && !('unreadable' in manifest) ? manifest : null;
 }
 
 const DIGEST = 'baojia.json';
+const MANIFEST = 'manifest.json';
 
 /** ZIP knows no "no time": its earliest, so that the same packs make the same file. */
 const MTIME = new Date(1980, 0, 1);

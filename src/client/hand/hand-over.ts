@@ -1,10 +1,23 @@
-// Packs from hand to hand. What comes by file counts only where the site's own manifest names its hash: as good as
-// downloaded. Anything else, older, foreign or forged, is turned away; what lies on the device stays as it is.
-import { monthsOf, type FileEntry, type PackEntry } from '../../model/manifest.ts';
+// Packs from hand to hand. What comes by file counts only where a manifest names its hash: the device's own, or a newer one in
+// the file that the publisher signed. Anything else, foreign or forged, is kept nowhere; what lies on the device stays as it is.
+import type { ArticleId } from '../../model/ids.ts';
+import { monthsOf, type FileEntry, type Manifest, type PackEntry } from '../../model/manifest.ts';
+import { manifestMessage } from '../../model/signed.ts';
+import { packHolding } from '../offline/catalogue.ts';
+import { NetworkFailure } from '../offline/fetch-bytes.ts';
 import { fileUrl, putOnShelf, takeVerified } from '../offline/pack-cache.ts';
 import { readManifest } from '../offline/pack-files.ts';
+import { inflated, parsePack } from '../offline/pack-parts.ts';
 import { readStored } from '../offline/stored-set.ts';
-import { HandFileRefused, readHandFile, writeHandFile } from './hand-file.ts';
+import { isSigned } from '../trust/signature.ts';
+import { copiesOf, type ArticleCopy } from '../trust/signed-copy.ts';
+import {
+	HandFileRefused,
+	readHandFile,
+	UNPACKED_LIMIT,
+	writeHandFile,
+	type HandFile
+} from './hand-file.ts';
 
 /** The years of what is stored, newest first; 'undated' last. */
 export async function storedYears(): Promise<string[]> {
@@ -14,53 +27,130 @@ export async function storedYears(): Promise<string[]> {
 	);
 }
 
-/**
- * The stored packs that hold days of the year ('2022', 'undated'; null: all) as a .baojia file, whole packs.
- * null: nothing of it is stored intact.
- */
+/** Whole packs: all, those that hold days of a year ('2022', 'undated'), or those that hold these articles. */
+export type Chosen = 'all' | { year: string } | { articles: readonly ArticleId[] };
+
+/** What is chosen of the stored packs as a .baojia file; null: nothing of it is stored intact. */
 export async function handOver(
 	base: string,
-	year: string | null
+	chosen: Chosen
 ): Promise<Uint8Array<ArrayBuffer> | null> {
 	const files: { entry: FileEntry; bytes: Uint8Array<ArrayBuffer> }[] = [];
-	for (const pack of await storedEntries()) {
-		if (year !== null && !yearsOf(pack).includes(year)) continue;
+	const isChosen = await choosing(chosen);
+	for (const pack of (await storedEntries()).filter(isChosen)) {
 		const [own, segment] = await Promise.all(
 			[pack, pack.segment].map((file) => takeVerified(fileUrl(base, file), file))
 		);
 		if (!(own instanceof Uint8Array && segment instanceof Uint8Array)) continue;
 		files.push({ entry: pack, bytes: own }, { entry: pack.segment, bytes: segment });
 	}
-	const { paper } = await readManifest(base);
-	return files.length > 0 ? writeHandFile(paper, files) : null;
+	if (files.length === 0) return null;
+	const manifest = await readManifest(base);
+	return writeHandFile(manifest.published ?? manifest, files);
 }
 
-/**
- * Puts the file's packs on the shelf and names them: the next pass stores them without the network. `unknown`: files
- * that the manifest does not name. Rejects with a HandFileRefused, as readManifest does, or as Cache Storage does.
- */
-export async function takeIn(
-	base: string,
-	zip: Uint8Array<ArrayBuffer>
-): Promise<{ packs: string[]; unknown: string[] }> {
-	const { paper, files } = await readHandFile(zip);
-	const manifest = await readManifest(base);
-	if (paper !== manifest.paper) {
-		throw new HandFileRefused('shape', `这是《${paper.slice(0, 40)}》的文件，不是本报的。`);
+async function choosing(chosen: Chosen): Promise<(pack: PackEntry) => boolean> {
+	if (chosen === 'all') return () => true;
+	if ('year' in chosen) return (pack) => yearsOf(pack).includes(chosen.year);
+	const holding = new Set(await Promise.all(chosen.articles.map(packHolding)));
+	return ({ name }) => holding.has(name);
+}
+
+export interface TakenIn {
+	/** On the shelf now: the next pass stores them without the network. */
+	packs: string[];
+	/** Signed, and newer than what the device knows: for the next pass to go by. */
+	offered: Manifest | null;
+	/** The file is the paper's own, but of an issue that the device has passed: its other packs were not needed. */
+	isOlder: boolean;
+	/** Articles of packs that no manifest names. */
+	strange: ArticleCopy[];
+}
+
+/** Rejects with a HandFileRefused, as readManifest does, or as Cache Storage does. */
+export async function takeIn(base: string, given: Blob): Promise<TakenIn> {
+	if (given.size > UNPACKED_LIMIT)
+		throw new HandFileRefused('too-large', '超过 200 MB，没有打开。');
+	const file = await readHandFile(new Uint8Array(await given.arrayBuffer()));
+	const isGenuine = await isPublished(file.manifest);
+	const own = await readManifest(base).catch((error: unknown) => {
+		if (error instanceof NetworkFailure && isGenuine) return null;
+		throw error;
+	});
+	if (own && file.paper !== own.paper) {
+		throw new HandFileRefused('shape', `这是《${file.paper.slice(0, 40)}》的文件，不是本报的。`);
 	}
-	const known = manifest.packs.filter((pack) => [pack, pack.segment].every(isIn(files)));
-	const named = new Set(known.flatMap((pack) => [pack.name, pack.segment.name]));
-	for (const name of named) {
-		const file = files.get(name);
-		if (file) await putOnShelf(fileUrl(base, file.entry), file.bytes);
+	const offered = isGenuine && file.manifest && isNewer(file.manifest, own) ? file.manifest : null;
+	const known =
+		(offered ?? own)?.packs.filter((pack) => [pack, pack.segment].every(isIn(file))) ?? [];
+	for (const one of known.flatMap((pack) => [pack, pack.segment])) {
+		const bytes = file.files.get(one.name)?.bytes;
+		if (bytes) await putOnShelf(fileUrl(base, one), bytes);
 	}
+	const named = [...known, ...((isGenuine && file.manifest?.packs) || [])];
 	return {
 		packs: known.map((pack) => pack.name),
-		unknown: [...files.keys()].filter((name) => !named.has(name))
+		offered,
+		isOlder: isGenuine && known.length < packsIn(file).length,
+		strange: await strangeIn(file, new Set(named.map(({ name }) => name)))
 	};
 }
 
 const UNDATED = 'undated';
+const PACK_ENDING = '.pack';
+
+async function isPublished(manifest: Manifest | null): Promise<boolean> {
+	return (
+		manifest !== null && (await isSigned(manifestMessage(manifest), manifest.signature)) === true
+	);
+}
+
+/** The builds have no clock: the later issue is the newer archive; of the same day, the fuller one. */
+function isNewer(a: Manifest, b: Manifest | null): boolean {
+	if (!b) return true;
+	const newest = ({ packs }: Manifest) =>
+		packs
+			.flatMap(({ days }) => days.map(({ day }) => day ?? ''))
+			.sort()
+			.at(-1) ?? '';
+	if (newest(a) !== newest(b)) return newest(a) > newest(b);
+	return a.dataVersion !== b.dataVersion && a.articles > b.articles;
+}
+
+async function strangeIn(file: HandFile, named: ReadonlySet<string>): Promise<ArticleCopy[]> {
+	const copies: ArticleCopy[] = [];
+	let room = UNPACKED_LIMIT;
+	for (const name of packsIn(file).filter((one) => !named.has(one))) {
+		const bytes = file.files.get(name)?.bytes;
+		if (!bytes) continue;
+		room -= await inflatedSize(bytes, room);
+		if (room < 0) throw new HandFileRefused('too-large', '解开后超过 200 MB，没有继续。');
+		const pack = await parsePack(bytes).catch(() => null);
+		copies.push(...(pack ? await copiesOf(pack.value).catch(() => []) : []));
+	}
+	return copies;
+}
+
+/** Bytes that come out, as far as they are counted: no further than past `most`. 0: it cannot be inflated. */
+async function inflatedSize(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<number> {
+	const reader = inflated(bytes).getReader();
+	let size = 0;
+	try {
+		for (let part = await reader.read(); !part.done; part = await reader.read()) {
+			size += part.value.byteLength;
+			if (size > most) return size;
+		}
+		return size;
+	} catch {
+		return 0;
+	} finally {
+		void reader.cancel().catch(() => undefined);
+	}
+}
+
+function packsIn({ files }: HandFile): string[] {
+	return [...files.keys()].filter((name) => name.endsWith(PACK_ENDING));
+}
 
 async function storedEntries(): Promise<PackEntry[]> {
 	const { current } = await readStored();
@@ -75,6 +165,6 @@ function yearsOf(pack: PackEntry): string[] {
 }
 
 /** The bytes agree with the file's digest already; here the digest must be the manifest's. */
-function isIn(files: ReadonlyMap<string, { entry: FileEntry }>): (file: FileEntry) => boolean {
+function isIn({ files }: HandFile): (file: FileEntry) => boolean {
 	return ({ name, sha256 }) => files.get(name)?.entry.sha256 === sha256;
 }

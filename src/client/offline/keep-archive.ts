@@ -38,6 +38,8 @@ export interface Keeping {
 	isStopped?: () => boolean;
 	/** Packs to keep beyond the wish, by name. */
 	also?: readonly string[];
+	/** A newer manifest that came with its packs from hand to hand, verified: it stands for the site's. */
+	offered?: Manifest | null;
 	/** What the pass before left: shown on until this one knows better. */
 	last: OfflineSnapshot;
 	/** Called with every change. */
@@ -142,8 +144,9 @@ class Pass {
 	/** The site's manifest; null with a problem said when it cannot be had. */
 	async #askForNews(): Promise<Manifest | null> {
 		try {
-			const manifest = await fetchManifest(this.#keeping.base);
-			this.say({ checkedAt: Date.now() });
+			const { base, offered } = this.#keeping;
+			const manifest = offered ?? (await fetchManifest(base));
+			if (!offered) this.say({ checkedAt: Date.now() });
 			if (manifest.dataVersion === this.#record.declined) return null;
 			return withHeldCovers(manifest, heldEntries(this.#record.current));
 		} catch (error) {

@@ -1,4 +1,5 @@
 // Whether this reader can go offline, for every page: reactive, mirrored to <html data-offline>, alike in all tabs.
+import type { Manifest } from '../../model/manifest.ts';
 import { KEEP_LOCK, STATUS_CHANNEL } from './names.ts';
 import { isShelfPossible, sweepShelf } from './pack-cache.ts';
 import { NOTHING_KNOWN, packStatuses, type OfflineSnapshot, type PackStatus } from './snapshot.ts';
@@ -25,6 +26,7 @@ export interface Asked {
 	also?: readonly string[];
 	resume?: boolean;
 	drop?: readonly string[];
+	offered?: Manifest | null;
 }
 
 export class OfflineStatus {

@@ -107,7 +107,8 @@ export function withHeldCovers(manifest: Manifest, held: ReadonlyMap<string, Pac
 		const covered = entry.covers.flatMap((name) => held.get(name) ?? []);
 		return covered.length === entry.covers.length ? covered : [entry];
 	});
-	return { ...manifest, packs };
+	const isOther = packs.some((entry, at) => entry !== manifest.packs[at]);
+	return isOther ? { ...manifest, packs, published: manifest } : manifest;
 }
 
 /** `next` becomes the current set, the current one the previous. */

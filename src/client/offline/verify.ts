@@ -6,7 +6,12 @@ export async function isIntact(bytes: Uint8Array<ArrayBuffer>, file: FileEntry):
 	if (bytes.byteLength !== file.bytes) return false;
 	const subtle = crypto.subtle as SubtleCrypto | undefined;
 	if (!subtle) return true;
-	return toHex(await subtle.digest('SHA-256', bytes)) === file.sha256;
+	return (await sha256Of(bytes)) === file.sha256;
+}
+
+/** Lower-case hex. In a secure context. */
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+	return toHex(await crypto.subtle.digest('SHA-256', bytes));
 }
 
 function toHex(buffer: ArrayBuffer): string {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type * as Catalogue from '../../../src/client/offline/catalogue.ts';
 import type { StoredSet } from '../../../src/client/offline/stored-set.ts';
 import { BASE, Device } from './device.ts';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +7,7 @@ import { FORMAT_VERSION } from '../../../src/model/pack.ts';
 import { head, id } from '../packs.ts';
 
 let device: Device;
-let tool: typeof import('../../../src/client/offline/catalogue.ts');
+let tool: typeof Catalogue;
 
 beforeEach(async () => {
 	device = new Device();
