@@ -8,7 +8,7 @@ export const CSP =
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 	'Content-Security-Policy': `${CSP}; frame-ancestors 'none'`,
 	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+	'Permissions-Policy': 'camera=(self), geolocation=(), microphone=()',
 	'Referrer-Policy': 'same-origin',
 	'X-Content-Type-Options': 'nosniff'
 };

@@ -7,6 +7,7 @@ import { indexPacks } from '../../src/compile/6-index/index-archive.ts';
 import { toIssues } from '../../src/compile/6-index/issues.ts';
 import { emit } from '../../src/compile/7-emit/emit.ts';
 import type { Archive } from '../../src/compile/7-emit/archive.ts';
+import { signArticles, type Signer } from '../../src/compile/sign.ts';
 import type { ArticleId } from '../../src/model/ids.ts';
 import { enrichedItem, enrichedPage, noise } from '../compile/enriched.ts';
 
@@ -27,7 +28,7 @@ const SHELL = [
 ];
 
 /** Same issues, same bytes; more issues leave the older packs as they are. */
-export function madeArchive(issues: readonly MadeIssue[], full = FULL): Archive {
+export function madeArchive(issues: readonly MadeIssue[], full = FULL, signer?: Signer): Archive {
 	const pages = issues.map(([day, articles]) => {
 		const items = articles.map((length, at) =>
 			enrichedItem({
@@ -40,7 +41,14 @@ export function madeArchive(issues: readonly MadeIssue[], full = FULL): Archive 
 		);
 		return enrichedPage(`${day}-01.txt`, day, items, { pageNumber: 1 });
 	});
-	return emit(indexPacks(toIssues(pages), full), []);
+	const made = toIssues(pages);
+	if (signer)
+		signArticles(
+			made.flatMap(({ articles }) => articles),
+			signer,
+			new Map()
+		);
+	return emit(indexPacks(made, full), [], signer?.sign);
 }
 
 /** Address of an issue's article, below the base. */

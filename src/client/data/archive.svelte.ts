@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
-import { packHolding } from '../offline/catalogue.ts';
+import { packHolding } from '../offline/pack-holding.ts';
 import { NetworkFailure } from '../offline/fetch-bytes.ts';
 import { UnreadableManifest } from '../offline/pack-files.ts';
 import type { PackReader } from '../offline/pack-reader.ts';

@@ -3,7 +3,7 @@
 import type { ArticleId } from '../../model/ids.ts';
 import { monthsOf, type FileEntry, type Manifest, type PackEntry } from '../../model/manifest.ts';
 import { manifestMessage } from '../../model/signed.ts';
-import { packHolding } from '../offline/catalogue.ts';
+import { packHolding } from '../offline/pack-holding.ts';
 import { NetworkFailure } from '../offline/fetch-bytes.ts';
 import { fileUrl, putOnShelf, takeVerified } from '../offline/pack-cache.ts';
 import { readManifest } from '../offline/pack-files.ts';

@@ -1,5 +1,5 @@
 // An article or a passage as a picture to send on: masthead, headline, words, and a code that leads to the whole.
-import { generate } from 'lean-qr';
+import { correction, generate, mode } from 'lean-qr';
 import { formatCitedDate } from '../../model/date.ts';
 import { headlineOf } from '../../model/headline.ts';
 import { APP_NAME, PAPER } from '../../model/site.ts';
@@ -150,9 +150,10 @@ function drawCode(
 	x: number,
 	y: number,
 	size: number,
-	ground: string
+	ground: string,
+	options: Parameters<typeof generate>[1] = {}
 ): void {
-	const code = generate(text);
+	const code = generate(text, options);
 	const margin = 4;
 	const module = Math.max(1, Math.floor(size / (code.size + 2 * margin)));
 	const inset = Math.floor((size - module * code.size) / 2);
@@ -167,10 +168,13 @@ function drawCode(
 	}
 }
 
-/** A code alone, as large as a screen shows it, for another phone's camera. */
-export function codePicture(text: string): string {
+/** Off a screen, so near, little is lost: room for words instead. */
+const FULL = { maxVersion: 25, maxCorrectionLevel: correction.L, modes: [mode.ascii] };
+
+/** A code alone, as large as a screen shows it, for another phone's camera. `isFull`: it says more than an address. */
+export function codePicture(text: string, isFull = false): string {
 	const canvas = document.createElement('canvas');
-	canvas.width = canvas.height = 720;
-	drawCode(drawing(canvas), text, 0, 0, canvas.width, '#ffffff');
+	canvas.width = canvas.height = isFull ? 1000 : 720;
+	drawCode(drawing(canvas), text, 0, 0, canvas.width, '#ffffff', isFull ? FULL : {});
 	return canvas.toDataURL('image/png');
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type * as Catalogue from '../../../src/client/offline/catalogue.ts';
+import type * as PackHolding from '../../../src/client/offline/pack-holding.ts';
 import type { StoredSet } from '../../../src/client/offline/stored-set.ts';
 import { BASE, Device } from './device.ts';
 import { gzipSync } from 'node:zlib';
@@ -7,12 +8,15 @@ import { FORMAT_VERSION } from '../../../src/model/pack.ts';
 import { head, id } from '../packs.ts';
 
 let device: Device;
-let tool: typeof Catalogue;
+let tool: typeof Catalogue & typeof PackHolding;
 
 beforeEach(async () => {
 	device = new Device();
 	vi.resetModules();
-	tool = await import('../../../src/client/offline/catalogue.ts');
+	tool = {
+		...(await import('../../../src/client/offline/catalogue.ts')),
+		...(await import('../../../src/client/offline/pack-holding.ts'))
+	};
 });
 
 async function shelve(name: string, ...articles: number[]): Promise<void> {
