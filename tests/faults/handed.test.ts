@@ -91,7 +91,7 @@ describe.runIf(isSoak)('two phones without a network', () => {
 		const headline = '<img src=x onerror=alert(1)>假消息';
 		const forged = signedArticle({ ...heads[0]!, headline }, texts[0]!);
 		const address = site.url + articlePath(NEW_DAY);
-		const [link] = carriedLinks(address, forged, texts[0]!.signature!);
+		const [link] = carriedLinks(address, forged, texts[0]!.signature);
 		await taker.page.goto(link!);
 		await taker.page.getByText('未经核对的副本').waitFor();
 		expect(await taker.page.locator('h1').innerText()).toContain('假消息');
