@@ -8,7 +8,7 @@ import { carriedLinks } from '../../src/client/carried/carried.ts';
 import { readSigner, writeKey } from '../../src/build/sign-key.ts';
 import { signedArticle } from '../../src/model/signed.ts';
 import { buildSite } from '../e2e/build-site.ts';
-import { heading, openRack, untilReady, type Rack } from '../e2e/rack.ts';
+import { heading, openRack, untilLaterIsKept, untilReady, type Rack } from '../e2e/rack.ts';
 import { startSite, type CountedSite } from '../e2e/site.ts';
 import { isSoak } from './chance.ts';
 import { tell } from './fault-report.ts';
@@ -54,8 +54,8 @@ describe.runIf(isSoak)('two phones without a network', () => {
 		await untilReady(giver.page);
 		await untilStored(giver.page, fresh.manifest.dataVersion);
 		// What is loaded when it is asked for comes after the archive.
-		await untilKept(giver.page);
-		await untilKept(taker.page);
+		await untilLaterIsKept(giver.page);
+		await untilLaterIsKept(taker.page);
 		await site.kill();
 	});
 
@@ -160,13 +160,4 @@ async function codesOf(page: Page, address: string): Promise<Buffer[]> {
 		if ((await next.count()) === 0 || (await next.isDisabled())) return codes;
 		await next.click();
 	}
-}
-
-async function untilKept(page: Page): Promise<void> {
-	await expect
-		.poll(
-			() => page.evaluate(async () => (await (await caches.open('baojia-later')).keys()).length),
-			{ timeout: 30_000 }
-		)
-		.toBeGreaterThan(10);
 }

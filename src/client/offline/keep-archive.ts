@@ -11,6 +11,7 @@ import { packStatuses, withPack, type OfflineSnapshot } from './snapshot.ts';
 import { storePack } from './store-pack.ts';
 import {
 	flip,
+	inOrder,
 	namedFiles,
 	NOTHING_STORED,
 	readStored,
@@ -31,6 +32,8 @@ export interface Keeping {
 	base: string;
 	/** The reader's new choice of what to keep; absent: as before. It ends a pause, as `resume` does. */
 	wish?: Wish;
+	/** With a wish: months whose packs come first. */
+	first?: readonly string[];
 	resume?: boolean;
 	/** 'YYYY-MM', 'undated': packs that hold nothing else are taken off the device. */
 	drop?: readonly string[];
@@ -104,6 +107,7 @@ class Pass {
 		const before = await readStored();
 		const isPaused = before.isPaused === true && wish === undefined && resume !== true;
 		this.#record = { ...before, wish: withWish(before.wish, wish), isPaused };
+		if (wish !== undefined) this.#record.first = this.#keeping.first ?? [];
 		this.say({ isPaused });
 		if (drop) await this.#drop(drop);
 		const { current } = this.#record;
@@ -165,7 +169,8 @@ class Pass {
 		// The first set, or one that lost a pack, counts pack by pack; a newer set once nothing is lost with it.
 		let grows = current === null || current.manifest.dataVersion === target.dataVersion;
 		this.#show(target, next);
-		const missing = this.#wanted(target).filter((entry) => !held.some(isOf(entry)));
+		const wanted = inOrder(this.#wanted(target), this.#record.first ?? []);
+		const missing = wanted.filter((entry) => !held.some(isOf(entry)));
 		if (missing.length > 0) this.#begin();
 		let failures = 0;
 		for (const entry of missing) {

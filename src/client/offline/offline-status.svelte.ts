@@ -23,6 +23,7 @@ const STOP = 'stop';
 
 export interface Asked {
 	wish?: Wish;
+	first?: readonly string[];
 	also?: readonly string[];
 	resume?: boolean;
 	drop?: readonly string[];
@@ -143,7 +144,9 @@ export class OfflineStatus {
 	/** Tries one pack again, or stores one that was only offered. */
 	retry = (name: string): Promise<void> => this.keep({ also: [name] });
 
-	keepAll = (): Promise<void> => this.keep({ wish: 'all' });
+	/** `first`: months whose packs come before the others. */
+	keepAll = (first?: readonly string[]): Promise<void> =>
+		this.keep({ wish: 'all', ...(first && { first }) });
 
 	/** 'YYYY-MM', 'undated': beside what is kept already. */
 	keepMonths = (months: readonly string[]): Promise<void> => this.keep({ wish: { months } });

@@ -10,6 +10,8 @@ export interface StoredRecord {
 	/** The set before, kept for pages that opened with it, and for a reader who wants it back. */
 	previous: StoredSet | null;
 	wish: Wish;
+	/** Months whose packs come before the others, in this order, where the reader chose so. */
+	first?: readonly string[];
 	/** The reader stopped the storing: nothing new is fetched until he goes on. */
 	isPaused?: boolean;
 	/** What the browser cleared, until the reader has it stored again or lets it go. */
@@ -79,6 +81,17 @@ export function wantedPacks(manifest: Manifest, wish: Wish): PackEntry[] {
 		sum += packBytes(entry);
 		return at === 0 || sum <= most || monthsOf(entry).some((m) => months.includes(m));
 	});
+}
+
+/** Packs with days of these months before the others, in the months' order; else as they are. */
+export function inOrder(packs: readonly PackEntry[], first: readonly string[]): PackEntry[] {
+	const rank = (entry: PackEntry) =>
+		Math.min(
+			...monthsOf(entry).map((month) =>
+				first.includes(month) ? first.indexOf(month) : first.length
+			)
+		);
+	return [...packs].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Months that are asked for come to those of before. */
