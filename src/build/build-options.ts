@@ -18,11 +18,14 @@ export interface BuildOptions {
 	keepFrom: string | null;
 	/** File with the private key that signs manifest and articles; null: nothing is signed. */
 	sign: string | null;
+	/** Folders of sites built before, whose packs this one's manifest is to name too. */
+	parts: string[];
 }
 
 export const USAGE =
 	'usage: npm run build -- [--source DIR] [--out DIR] [--base /path/] [--site https://host] ' +
-	'[--previous ids.json] [--pages all|N] [--keep-from DIR] [--sign KEY]';
+	'[--previous ids.json] [--pages all|N] [--keep-from DIR] [--sign KEY] ' +
+	'[--with DIR …]';
 
 /** Throws an Error with a sentence for the person at the command line. */
 export function readOptions(args: string[]): BuildOptions {
@@ -36,7 +39,8 @@ export function readOptions(args: string[]): BuildOptions {
 			previous: { type: 'string' },
 			pages: { type: 'string', default: 'all' },
 			'keep-from': { type: 'string' },
-			sign: { type: 'string' }
+			sign: { type: 'string' },
+			with: { type: 'string', multiple: true, default: [] }
 		}
 	});
 	const base = readBase(values.base);
@@ -48,7 +52,8 @@ export function readOptions(args: string[]): BuildOptions {
 		previous: values.previous ?? null,
 		pages: values.pages === 'all' ? null : readCount(values.pages),
 		keepFrom: values['keep-from'] ?? null,
-		sign: values.sign ?? null
+		sign: values.sign ?? null,
+		parts: values.with
 	};
 }
 

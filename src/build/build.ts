@@ -1,11 +1,11 @@
 // `npm run build`: a folder of issues → a static site. Reads like its steps.
 import type { PublishedId } from '../compile/5-enrich/article-ids/ids-file.ts';
 import { formatFinding } from '../compile/report.ts';
-import type { Signer } from '../compile/sign.ts';
 import { readOptions, USAGE, type BuildOptions } from './build-options.ts';
-import { compileSource } from './compile-source.ts';
+import { compileSource, type Hands } from './compile-source.ts';
 import type { Files } from './bundle.ts';
 import { packsOfRelease } from './keep-previous.ts';
+import { readParts } from './read-parts.ts';
 import { readPrevious } from './read-previous.ts';
 import { readSigner } from './sign-key.ts';
 import { refusal, writeSite } from './write-site.ts';
@@ -27,15 +27,18 @@ async function main(args: string[]): Promise<number> {
 	}
 	let previous: PublishedId[];
 	let kept: Files;
-	let signer: Signer | null;
+	let hands: Hands;
 	try {
-		signer = options.sign === null ? null : readSigner(options.sign);
+		hands = {
+			signer: options.sign === null ? null : readSigner(options.sign),
+			parts: readParts(options.parts)
+		};
 		previous = readPrevious(options);
 		kept = options.keepFrom === null ? new Map<string, never>() : packsOfRelease(options.keepFrom);
 	} catch (error) {
 		return complain(message(error), 1);
 	}
-	return build(options, previous, kept, signer);
+	return build(options, previous, kept, hands);
 }
 
 /** `kept`: files of the release before. */
@@ -43,16 +46,16 @@ async function build(
 	options: BuildOptions,
 	previous: PublishedId[],
 	kept: Files,
-	signer: Signer | null
+	hands: Hands
 ): Promise<number> {
-	const { archive, findings } = compileSource(options.source, previous, signer);
+	const { archive, findings } = compileSource(options.source, previous, hands);
 	for (const finding of findings) console.error(formatFinding(finding));
 	if (!archive) return complain(`${options.source}: no page to build from, nothing was written`, 1);
 	// vite takes a second to load: not before there is something to build.
 	const { siteFiles } = await import('./site-files.ts');
 	const files = new Map([
 		...kept,
-		...(await siteFiles(archive, options, signer?.publicKey ?? null))
+		...(await siteFiles(archive, options, hands.signer?.publicKey ?? null))
 	]);
 	try {
 		writeSite(files, options.out);

@@ -10,6 +10,7 @@ import type { EnrichedPage } from '../compile/5-enrich/enriched-page.ts';
 import type { Remember } from '../compile/remember.ts';
 import { signArticles, type Signer } from '../compile/sign.ts';
 import type { ArticleId } from '../model/ids.ts';
+import type { Manifest } from '../model/manifest.ts';
 import type { Signature } from '../model/signed.ts';
 import { openCache } from './compile-cache.ts';
 import { Report, type Finding } from '../compile/report.ts';
@@ -20,11 +21,18 @@ export interface CompiledSource {
 	findings: Finding[];
 }
 
-/** `signer`: signs manifest and articles; null: nobody does. */
+/** What is put to an archive beside its source. */
+export interface Hands {
+	/** Signs manifest and articles; null: nobody does. */
+	signer: Signer | null;
+	/** Older parts of the archive. */
+	parts: readonly Manifest[];
+}
+
 export function compileSource(
 	dir: string,
 	previous: readonly PublishedId[],
-	signer: Signer | null = null
+	hands: Hands = { signer: null, parts: [] }
 ): CompiledSource {
 	const report = new Report();
 	if (!existsSync(dir) || !statSync(dir).isDirectory()) {
@@ -45,7 +53,7 @@ export function compileSource(
 		...report.findings
 	];
 	const isEmpty = pages.every(({ items }) => items.length === 0);
-	const archive = isEmpty ? null : toArchive(pages, published, cache.remember, signer, previous);
+	const archive = isEmpty ? null : toArchive(pages, published, cache.remember, hands, previous);
 	cache.close();
 	return { archive, findings };
 }
@@ -54,10 +62,10 @@ function toArchive(
 	pages: readonly EnrichedPage[],
 	published: readonly PublishedId[],
 	remember: Remember,
-	signer: Signer | null,
+	{ signer, parts }: Hands,
 	previous: readonly PublishedId[]
 ): Archive {
-	if (!signer) return emit(indexArchive(pages, undefined, remember), published);
+	if (!signer) return emit(indexArchive(pages, undefined, remember), published, undefined, parts);
 	const before = new Map(
 		previous.flatMap(({ id, signature }) => (signature ? [[id, signature]] : []))
 	);
@@ -70,5 +78,5 @@ function toArchive(
 		const signature = signatures.get(entry.id);
 		return { ...entry, ...(signature && { signature }) };
 	});
-	return emit(indexed, signed, signer.sign);
+	return emit(indexed, signed, signer.sign, parts);
 }

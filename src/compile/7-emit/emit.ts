@@ -10,12 +10,14 @@ import type { IndexedPack } from '../6-index/index-archive.ts';
 import { PACK_ENDING } from '../6-index/packs.ts';
 import type { Archive } from './archive.ts';
 import { countArticles, listDays } from './counts.ts';
+import { joinCounts, joinPacks } from './join-parts.ts';
 
-/** indexed: oldest days first, the undated last, as stage 6 makes them. `sign`: makes the manifest one that no other can make. */
+/** indexed: oldest days first, the undated last, as stage 6 makes them. `sign`: makes the manifest one that no other can make. `parts`: older parts of the archive, built before. */
 export function emit(
 	indexed: readonly IndexedPack[],
 	published: readonly PublishedId[],
-	sign?: (message: string) => Signature
+	sign?: (message: string) => Signature,
+	parts: readonly Manifest[] = []
 ): Archive {
 	const files: Archive['files'] = new Map();
 	const add = (bytes: Uint8Array, ending: string) => {
@@ -32,7 +34,11 @@ export function emit(
 		covers
 	}));
 	const packs = newestFirst.map(({ pack }) => pack);
-	const manifest = toManifest(entries, countArticles(indexed.flatMap(({ pack }) => pack.heads)));
+	const counts = countArticles(indexed.flatMap(({ pack }) => pack.heads));
+	const manifest = toManifest(
+		joinPacks(entries, parts),
+		joinCounts([counts, ...parts.map((part) => part.counts)])
+	);
 	if (sign) manifest.signature = sign(manifestMessage(manifest));
 	files.set(MANIFEST_PATH, encode(JSON.stringify(manifest)));
 	files.set(IDS_PATH, encode(formatIdsFile(published)));
