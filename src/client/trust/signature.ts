@@ -4,7 +4,7 @@ import type { Signature } from '../../model/signed.ts';
 declare const __PUBLIC_KEY__: JsonWebKey | null;
 
 /** null: the site was built without a key, and nobody can tell. Outside of a bundle there is none. */
-export const PUBLIC_KEY = typeof __PUBLIC_KEY__ === 'undefined' ? null : __PUBLIC_KEY__;
+const PUBLIC_KEY = typeof __PUBLIC_KEY__ === 'undefined' ? null : __PUBLIC_KEY__;
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
