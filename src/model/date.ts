@@ -78,7 +78,8 @@ export function formatMonth(month: string): string {
 
 /** 11月17日: where the year stands nearby. */
 export function formatMonthDay(date: IsoDate): string {
-	return formatDay(date).slice(5);
+	const [, month, day] = parts(date);
+	return `${String(month)}月${String(day)}日`;
 }
 
 /** What stands on screen where an issue is named: 2022年11月17日, 约2022年11月17日, 日期不详. */

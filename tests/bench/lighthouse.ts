@@ -15,6 +15,8 @@ export interface PageScores {
 	/** Milliseconds: largest contentful paint, total blocking time. */
 	lcp: number;
 	tbt: number;
+	/** The largest of all runs. */
+	cls: number;
 	/** Ids of audits below 1 in the categories that must be whole, over all runs. */
 	failing: string[];
 }
@@ -50,6 +52,9 @@ export function lighthouse(
 		scores,
 		lcp: median((report) => report.audits['largest-contentful-paint']?.numericValue ?? NaN),
 		tbt: median((report) => report.audits['total-blocking-time']?.numericValue ?? NaN),
+		cls: Math.max(
+			...reports.map((report) => report.audits['cumulative-layout-shift']?.numericValue ?? NaN)
+		),
 		failing: [...new Set(reports.flatMap(failingAudits))].sort()
 	};
 }

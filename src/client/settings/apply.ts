@@ -4,7 +4,7 @@ import {
 	parseSettings,
 	SETTINGS_KEY,
 	sizeOf,
-	type Hanzi,
+	type Language,
 	type Settings,
 	type Theme
 } from './settings.ts';
@@ -27,14 +27,19 @@ export function applySettings(settings: Settings, page: Document): void {
 	set(dataset, 'family', settings.family);
 	set(dataset, 'leading', settings.leading);
 	set(dataset, 'indent', settings.indent);
-	page.documentElement.lang = LANG[settings.hanzi];
+	// English comes later than the page, and says so itself.
+	if (settings.language !== 'en') page.documentElement.lang = LANG[settings.language];
 	for (const meta of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
 		meta.content = paperOf(settings, meta.getAttribute('media')?.includes('dark') ?? false);
 	}
 }
 
 /** Which fonts and voices the browser takes. */
-const LANG: Record<Hanzi, string> = { cn: 'zh-Hans', tw: 'zh-Hant-TW', hk: 'zh-Hant-HK' };
+const LANG: Record<Exclude<Language, 'en'>, string> = {
+	cn: 'zh-Hans',
+	tw: 'zh-Hant-TW',
+	hk: 'zh-Hant-HK'
+};
 
 /** --paper of styles/tokens.css, for the browser's own bars. */
 const PAPER: Record<Exclude<Theme, 'system'>, string> = {

@@ -1,5 +1,5 @@
 // The reader's settings as state: one instance, followed by every open tab.
-import { writeIn } from '../hanzi/write-in.ts';
+import { writeIn } from '../language/write-in.ts';
 import { applySettings, readSettings } from './apply.ts';
 import {
 	DEFAULT_SETTINGS,
@@ -13,8 +13,8 @@ export class ReadingSettings {
 	current = $state.raw<Settings>(DEFAULT_SETTINGS);
 	/** False once the browser refused to store: the settings then last as long as the page. */
 	kept = $state(true);
-	/** The table of other characters is neither stored nor reachable: the page stays as printed. */
-	lacksHanzi = $state(false);
+	/** The table of the chosen language is neither stored nor reachable: the page stays as it was. */
+	lacksLanguage = $state(false);
 
 	#page: Document | null;
 
@@ -47,7 +47,7 @@ export class ReadingSettings {
 	}
 
 	async #write(page: Document): Promise<void> {
-		this.lacksHanzi = !(await writeIn(this.current.hanzi, page));
+		this.lacksLanguage = !(await writeIn(this.current.language, page));
 	}
 
 	#store(settings: Settings): void {

@@ -13,8 +13,8 @@ export interface Settings {
 	theme: Theme;
 	/** 长辈版: larger type and targets everywhere. */
 	elder: boolean;
-	/** Characters: as printed, or the traditional ones of Taiwan or Hong Kong. */
-	hanzi: Hanzi;
+	/** As printed, in the traditional characters of Taiwan or Hong Kong, or the interface in English. */
+	language: Language;
 	/** Single keys do something on an article's page. */
 	keys: boolean;
 	/** Opened articles are remembered. */
@@ -25,12 +25,12 @@ export interface Settings {
 
 const SIZES = [16, 17, 18, 20, 22, 26, 30] as const;
 const ELDER_SIZES = [24, 26, 30] as const;
-const HANZI = ['cn', 'tw', 'hk'] as const;
+const LANGUAGES = ['cn', 'tw', 'hk', 'en'] as const;
 const THEMES = ['light', 'sepia', 'dark', 'system'] as const;
 
 export type Size = (typeof SIZES)[number];
 export type ElderSize = (typeof ELDER_SIZES)[number];
-export type Hanzi = (typeof HANZI)[number];
+export type Language = (typeof LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -41,7 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	indent: 'two',
 	theme: 'system',
 	elder: false,
-	hanzi: 'cn',
+	language: 'cn',
 	keys: true,
 	history: true,
 	searches: true
@@ -63,7 +63,7 @@ export function parseSettings(text: string | null): Settings {
 		indent: pick('indent', ['two', 'none']),
 		theme: pick('theme', THEMES),
 		elder: pick('elder', [true, false]),
-		hanzi: pick('hanzi', HANZI),
+		language: pick('language', LANGUAGES),
 		keys: pick('keys', [true, false]),
 		history: pick('history', [true, false]),
 		searches: pick('searches', [true, false])

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { converter, rewrite } from '../../../src/client/hanzi/traditional.ts';
+import { converter, rewriteInTraditional } from '../../../src/client/language/traditional.ts';
 
 const toTaiwan = converter('tw');
 
@@ -19,7 +19,7 @@ let stop = () => {};
 beforeEach(() => {
 	document.body.innerHTML =
 		'<p aria-label="标题">总工会</p><b translate="no">简体</b><textarea>总工会</textarea>';
-	stop = rewrite(document, 'tw');
+	stop = rewriteInTraditional(document, 'tw');
 });
 afterEach(() => {
 	stop();

@@ -1,43 +1,55 @@
-// Simplified → traditional, over the page as it stands and as it changes. OpenCC's tables (Apache-2.0; opencc-js).
-import { ConverterBuilder } from 'opencc-js/core';
-import * as tables from 'opencc-js/preset/cn2t';
+// Writes the texts of a page, as it stands and as it changes, in other characters or words.
 
 const ATTRIBUTES = ['aria-label', 'placeholder', 'title', 'alt'];
+const HAN = /\p{Script=Han}/u;
 
-/** Converts without changing the length, so that places in a text hold: marks, search hits, line breaks. */
-export function converter(to: 'tw' | 'hk'): (text: string) => string {
-	const convert = ConverterBuilder(tables)({ from: 'cn', to });
-	return (text) => {
-		if (!/\p{Script=Han}/u.test(text)) return text;
-		const whole = convert(text);
-		if (whole.length === text.length) return whole;
-		return Array.from(text, (character) => {
-			const one = convert(character);
-			return one.length === character.length ? one : character;
-		}).join('');
-	};
+interface Written {
+	from: string;
+	to: string;
+}
+
+export interface Extra {
+	/** What stands in such an element stays. */
+	isLeftAlone: (element: Element | null) => boolean;
+	/** Language of the Han texts that stay. */
+	lang: string;
 }
 
 /** Until the returned function is called, which puts back what stood there. What is marked translate="no" is left alone. */
-export function rewrite(page: Document, to: 'tw' | 'hk'): () => void {
-	const convert = converter(to);
+export function rewrite(
+	page: Document,
+	convert: (text: string) => string,
+	extra?: Extra
+): () => void {
 	/** What was written, and what stood there before: a text that changes since is new, and is converted anew. */
-	const texts = new Map<Text, { from: string; to: string }>();
-	const attributes = new Map<Element, Map<string, { from: string; to: string }>>();
+	const texts = new Map<Text, Written>();
+	const attributes = new Map<Element, Map<string, Written>>();
+	const told = new Set<Element>();
 
 	const rewriteText = (text: Text) => {
-		const { data } = text;
-		if (texts.get(text)?.to === data || isLeftAlone(text.parentElement)) return;
-		const converted = convert(data);
-		if (converted === data) return;
-		texts.set(text, { from: data, to: converted });
-		text.data = converted;
+		const { data, parentElement } = text;
+		if (texts.get(text)?.to === data || isData(parentElement)) return;
+		const converted = extra?.isLeftAlone(parentElement) ? data : convert(data);
+		if (converted !== data) {
+			texts.set(text, { from: data, to: converted });
+			text.data = converted;
+		}
+		if (extra && parentElement) tellLanguage(parentElement, text, converted === data);
+	};
+	/** Of an element whose texts are of another language than the page. */
+	const tellLanguage = (element: Element, text: Text, stays: boolean) => {
+		if (!extra) return;
+		if (stays && HAN.test(text.data)) {
+			if (element.hasAttribute('lang')) return;
+			element.setAttribute('lang', extra.lang);
+			told.add(element);
+		} else if (!stays && told.delete(element)) element.removeAttribute('lang');
 	};
 	const rewriteAttributes = (element: Element) => {
 		for (const name of ATTRIBUTES) {
 			const value = element.getAttribute(name);
-			const kept = attributes.get(element) ?? new Map<string, { from: string; to: string }>();
-			if (value === null || kept.get(name)?.to === value || isLeftAlone(element)) continue;
+			const kept = attributes.get(element) ?? new Map<string, Written>();
+			if (value === null || kept.get(name)?.to === value || isData(element)) continue;
 			const converted = convert(value);
 			if (converted === value) continue;
 			attributes.set(element, kept.set(name, { from: value, to: converted }));
@@ -55,6 +67,7 @@ export function rewrite(page: Document, to: 'tw' | 'hk'): () => void {
 		if (root instanceof Text) texts.delete(root);
 		if (!(root instanceof Element)) return;
 		attributes.delete(root);
+		told.delete(root);
 		for (const child of root.childNodes) forget(child);
 	};
 
@@ -82,10 +95,11 @@ export function rewrite(page: Document, to: 'tw' | 'hk'): () => void {
 				if (element.getAttribute(name) === written) element.setAttribute(name, from);
 			}
 		}
+		for (const element of told) element.removeAttribute('lang');
 	};
 }
 
 /** Scripts and data are no text, and what the reader types is the reader's. */
-function isLeftAlone(element: Element | null): boolean {
-	return element?.closest('script, style, textarea, [translate=no]') !== null;
+function isData(element: Element | null): boolean {
+	return element?.closest('script, style, noscript, textarea, [translate=no]') !== null;
 }
