@@ -10,8 +10,11 @@ import type { Files } from './bundle.ts';
  */
 export function packsOfRelease(dir: string): Files {
 	try {
-		const { packs } = JSON.parse(readFileSync(join(dir, MANIFEST_PATH), 'utf8')) as Manifest;
-		const names = packs.flatMap(({ name, segment }) => [name, segment.name]);
+		const { packs, places = [] } = JSON.parse(
+			readFileSync(join(dir, MANIFEST_PATH), 'utf8')
+		) as Manifest;
+		const files = [...packs.flatMap((pack) => [pack, pack.segment]), ...places];
+		const names = files.map(({ name }) => name);
 		const paths = names.map((name) => `archive/${name}`);
 		// One that the host lost is lost to its readers already.
 		return new Map(

@@ -13,7 +13,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff'
 };
 
-/** The name holds the hash: packs and segments. */
+/** The name holds the hash: packs, segments, tables of places. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Everything else keeps its name: asked about each time, answered with 304 by its ETag. */
@@ -22,7 +22,7 @@ export const REVALIDATED = 'no-cache';
 /** Packs are compressed already, and must reach the reader byte for byte. */
 export const PACK_TYPE = 'application/octet-stream';
 
-/** Path below the site's base, without a leading slash → whether it is a pack or a segment. */
+/** Path below the site's base, without a leading slash → whether it is one of these. */
 export function isPackFile(path: string): boolean {
-	return /^archive\/.*\.(?:pack|seg)$/.test(path);
+	return /^archive\/.*\.(?:pack|seg|ids)$/.test(path);
 }

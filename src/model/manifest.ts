@@ -16,6 +16,8 @@ export interface Manifest {
 	/** Newest days first. */
 	packs: PackEntry[];
 	counts: Counts;
+	/** Tables of which pack holds which article (places.ts), a part of the archive each; nobody needs them who has it all. */
+	places?: FileEntry[];
 	/** Of `manifestMessage`, where the build was given a key; the last field. */
 	signature?: Signature;
 	/** On a device alone, whose packs are other than those published: the manifest as it came. */

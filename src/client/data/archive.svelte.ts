@@ -25,6 +25,7 @@ export class Archive {
 	#opening = 0;
 	#manifest: Manifest | null = null;
 	#shelves: readonly Shelf[] = [];
+	readonly #places = new Map<ArticleId, PackEntry | null | undefined>();
 
 	constructor(reader: PackReader, onchange: () => void) {
 		this.#reader = reader;
@@ -53,13 +54,20 @@ export class Archive {
 		}
 	};
 
-	/** Fetches what was not to be kept but is asked for now: packs that hold a day, or all (null) until one holds the article. */
+	/** Where an article lies that was sought, as placeOf says. */
+	placeOf(id: ArticleId): PackEntry | null | undefined {
+		return this.#places.get(id);
+	}
+
+	/** Fetches what was not to be kept but is asked for now: packs that hold a day, or the article; where nobody can tell which, all until one does. */
 	seek = async (wanted: { day: IsoDate | null } | { id: ArticleId }): Promise<void> => {
 		const manifest = this.#manifest;
 		if (!manifest) return;
 		const turn = this.#opening;
 		const before = this.#shelves.length;
-		for (const entry of manifest.packs) {
+		const place = 'id' in wanted ? await this.#reader.place(manifest, wanted.id) : undefined;
+		if ('id' in wanted) this.#places.set(wanted.id, place);
+		for (const entry of place === undefined ? manifest.packs : place ? [place] : []) {
 			if (this.#has(entry)) continue;
 			if ('day' in wanted && !entry.days.some(({ day }) => day === wanted.day)) continue;
 			await this.#read([entry], turn);

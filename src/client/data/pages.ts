@@ -119,5 +119,7 @@ export interface NotFoundPage {
 export interface AwayPage {
 	name: 'away';
 	route: Route;
+	/** The pack that holds the article, where that is known. */
+	place?: PackEntry;
 	coverage: Coverage;
 }

@@ -1,5 +1,5 @@
 // What is on screen: the page of the present route, kept up with the archive. Events drive it, no effects.
-import type { Route } from '../../model/routes.ts';
+import { pathFor, type Route } from '../../model/routes.ts';
 import { partIn } from '../carried/part.ts';
 import type { Archive } from './archive.svelte.ts';
 import type { Loadable } from './loadable.ts';
@@ -44,7 +44,7 @@ export class Screen {
 		}, PATIENCE_MS);
 		let next = await this.#load(route);
 		if (next.status === 'ready' && next.value.name === 'away' && (await this.#fetch(route))) {
-			next = await this.#load(route);
+			next = this.#placed(await this.#load(route));
 		}
 		clearTimeout(wait);
 		if (turn === this.#turn) this.#isBusy = false;
@@ -80,6 +80,16 @@ export class Screen {
 		} catch {
 			return { status: 'offline' }; // the text's pack has gone from the device, and no network gives it
 		}
+	}
+
+	/** An article that is not to be had now: in which pack it lies, or that there is none such. */
+	#placed(next: Loadable<PageData>): Loadable<PageData> {
+		if (next.status !== 'ready' || next.value.name !== 'away') return next;
+		const { route } = next.value;
+		const place = route.name === 'article' ? this.#archive.placeOf(route.id) : undefined;
+		if (place === null)
+			return { status: 'ready', value: { name: 'not-found', path: pathFor(route) } };
+		return place ? { status: 'ready', value: { ...next.value, place } } : next;
 	}
 
 	/** What is not kept on the device is asked of the network once. False: that would not help. */

@@ -6,6 +6,7 @@ import { heldEntries, isNamed, isNews, isNoWorse, isOf, withoutMonths } from './
 import { readKeptNote, writeKeptNote } from './kept-note.ts';
 import { fileUrl, sweepShelf } from './pack-cache.ts';
 import { fetchManifest } from './pack-files.ts';
+import { keepPlaces } from './places.ts';
 import { problemOf, reasonOf, withRoom } from './problems.ts';
 import { packStatuses, withPack, type OfflineSnapshot } from './snapshot.ts';
 import { storePack } from './store-pack.ts';
@@ -80,7 +81,10 @@ class Pass {
 		this.#note();
 		const { current } = this.#record;
 		// Without it addresses open all the same, only later.
-		if (current) await catalogue(this.#keeping.base, current).catch(() => undefined);
+		const { base } = this.#keeping;
+		if (current) await catalogue(base, current).catch(() => undefined);
+		const isPart = current && current.packs.length < current.manifest.packs.length;
+		if (isPart && news) await keepPlaces(base, current.manifest).catch(() => undefined);
 	}
 
 	/** While something is lost the note says what that was. */

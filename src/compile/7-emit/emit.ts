@@ -1,11 +1,19 @@
 // Stage 7: packs and segments → the archive's files, and the manifest that names them. Pure: a map of path to bytes.
 import { createHash } from 'node:crypto';
-import { MANIFEST_PATH, type Manifest, type PackEntry } from '../../model/manifest.ts';
-import { FORMAT_VERSION } from '../../model/pack.ts';
+import type { ArticleId } from '../../model/ids.ts';
+import {
+	MANIFEST_PATH,
+	type FileEntry,
+	type Manifest,
+	type PackEntry
+} from '../../model/manifest.ts';
+import { FORMAT_VERSION, type Pack } from '../../model/pack.ts';
+import { formatPlaces, PLACES_ENDING } from '../../model/places.ts';
 import { manifestMessage, type Signature } from '../../model/signed.ts';
 import { PAPER } from '../../model/site.ts';
 import { formatIdsFile, IDS_PATH, type PublishedId } from '../5-enrich/article-ids/ids-file.ts';
 import { nameByContent } from '../6-index/content-name.ts';
+import { gzip } from '../6-index/gzip.ts';
 import type { IndexedPack } from '../6-index/index-archive.ts';
 import { PACK_ENDING } from '../6-index/packs.ts';
 import type { Archive } from './archive.ts';
@@ -34,10 +42,18 @@ export function emit(
 		covers
 	}));
 	const packs = newestFirst.map(({ pack }) => pack);
+	const places = [
+		add(
+			gzip(formatPlaces(entries.map(({ name }, at) => ({ name, ids: idsOf(packs[at]) })))),
+			PLACES_ENDING
+		),
+		...parts.flatMap((part) => part.places ?? [])
+	];
 	const counts = countArticles(indexed.flatMap(({ pack }) => pack.heads));
 	const manifest = toManifest(
 		joinPacks(entries, parts),
-		joinCounts([counts, ...parts.map((part) => part.counts)])
+		joinCounts([counts, ...parts.map((part) => part.counts)]),
+		places
 	);
 	if (sign) manifest.signature = sign(manifestMessage(manifest));
 	files.set(MANIFEST_PATH, encode(JSON.stringify(manifest)));
@@ -45,7 +61,11 @@ export function emit(
 	return { manifest, packs, files };
 }
 
-function toManifest(packs: PackEntry[], counts: Manifest['counts']): Manifest {
+function idsOf(pack: Pack | undefined): ArticleId[] {
+	return pack?.heads.map(({ id }) => id) ?? [];
+}
+
+function toManifest(packs: PackEntry[], counts: Manifest['counts'], places: FileEntry[]): Manifest {
 	const names = packs.flatMap(({ name, segment }) => [name, segment.name]);
 	return {
 		formatVersion: FORMAT_VERSION,
@@ -54,7 +74,8 @@ function toManifest(packs: PackEntry[], counts: Manifest['counts']): Manifest {
 		articles: packs.reduce((sum, { articles }) => sum + articles, 0),
 		issues: packs.flatMap(({ days }) => days).filter(({ day }) => day !== null).length,
 		packs,
-		counts
+		counts,
+		places
 	};
 }
 

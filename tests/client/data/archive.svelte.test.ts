@@ -5,7 +5,7 @@ import { NetworkFailure } from '../../../src/client/offline/fetch-bytes.ts';
 import { UnreadableManifest } from '../../../src/client/offline/pack-files.ts';
 import type { PackReader } from '../../../src/client/offline/pack-reader.ts';
 import type { Library } from '../../../src/client/data/library.ts';
-import type { Manifest } from '../../../src/model/manifest.ts';
+import type { Manifest, PackEntry } from '../../../src/model/manifest.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import { day, head, id, manifestOf, pack, page } from '../packs.ts';
 
@@ -29,6 +29,7 @@ function setUp(options: { large?: boolean; manifest?: () => Promise<Manifest> } 
 		manifest: vi.fn(options.manifest ?? (() => Promise.resolve({ ...manifest }))),
 		pack,
 		heads: pack,
+		place: vi.fn((): Promise<PackEntry | null | undefined> => Promise.resolve(undefined)),
 		segment: () => Promise.reject(new Error('not read here'))
 	};
 	const onchange = vi.fn();
@@ -150,6 +151,30 @@ describe('the screen', () => {
 		await archive.open();
 		await screen.show({ name: 'article', id: id(3) });
 		expect(screen.shown).toMatchObject({ status: 'ready', value: { name: 'article' } });
+	});
+
+	test('asks only for the pack that is known to hold the article', async () => {
+		const { archive, screen, reader, manifest } = setUp({ large: true });
+		reader.place.mockResolvedValue(manifest.packs[2]);
+		await archive.open();
+		reader.pack.mockClear();
+		await screen.show({ name: 'article', id: id(3) });
+		expect(screen.shown).toMatchObject({ status: 'ready', value: { name: 'article' } });
+		expect(new Set(reader.pack.mock.calls.map(([{ name }]) => name))).toEqual(
+			new Set(['pack-2.pack'])
+		);
+	});
+
+	test('names the pack that holds an article which cannot be had, and tells an unknown one apart', async () => {
+		const { archive, screen, reader, failing, manifest } = setUp({ large: true });
+		await archive.open();
+		failing.add('pack-2.pack');
+		reader.place.mockResolvedValue(manifest.packs[2]);
+		await screen.show({ name: 'article', id: id(3) });
+		expect(screen.shown).toMatchObject({ value: { name: 'away', place: manifest.packs[2] } });
+		reader.place.mockResolvedValue(null);
+		await screen.show({ name: 'article', id: id(9) });
+		expect(screen.shown).toMatchObject({ value: { name: 'not-found', path: `a/${id(9)}/` } });
 	});
 
 	test('says that an issue is away when its pack cannot be fetched, and asks once', async () => {
