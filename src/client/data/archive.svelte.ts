@@ -25,7 +25,8 @@ export class Archive {
 	#opening = 0;
 	#manifest: Manifest | null = null;
 	#shelves: readonly Shelf[] = [];
-	readonly #places = new Map<ArticleId, PackEntry | null | undefined>();
+	/** The article that was sought last, and where it lies. */
+	#sought: { id: ArticleId; place: PackEntry | null | undefined } | null = null;
 
 	constructor(reader: PackReader, onchange: () => void) {
 		this.#reader = reader;
@@ -56,7 +57,7 @@ export class Archive {
 
 	/** Where an article lies that was sought, as placeOf says. */
 	placeOf(id: ArticleId): PackEntry | null | undefined {
-		return this.#places.get(id);
+		return this.#sought?.id === id ? this.#sought.place : undefined;
 	}
 
 	/** Fetches what was not to be kept but is asked for now: packs that hold a day, or the article; where nobody can tell which, all until one does. */
@@ -66,7 +67,7 @@ export class Archive {
 		const turn = this.#opening;
 		const before = this.#shelves.length;
 		const place = 'id' in wanted ? await this.#reader.place(manifest, wanted.id) : undefined;
-		if ('id' in wanted) this.#places.set(wanted.id, place);
+		if ('id' in wanted) this.#sought = { id: wanted.id, place };
 		for (const entry of place === undefined ? manifest.packs : place ? [place] : []) {
 			if (this.#has(entry)) continue;
 			if ('day' in wanted && !entry.days.some(({ day }) => day === wanted.day)) continue;
