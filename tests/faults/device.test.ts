@@ -214,8 +214,8 @@ test('no room half-way: what came is kept and read, and the rest comes when ther
 			const usage = await rack.page.evaluate(
 				async () => (await navigator.storage.estimate()).usage
 			);
-			// The browser keeps compiled scripts with the shell: less than the least that is left over here.
-			const room = chanceOf(fault, run).whole(800_000, 1_800_000);
+			// The browser keeps compiled scripts with the shell, and a record: less than the least that is left over here.
+			const room = chanceOf(fault, run).whole(1_300_000, 2_000_000);
 			await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage! + room });
 			seen = await offlineSays(rack.page, store, /failed/);
 			await rack.page.getByRole('heading', { name: '腾出空间' }).waitFor();

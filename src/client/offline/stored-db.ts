@@ -4,7 +4,10 @@ import { STORED_DB } from './names.ts';
 
 /** undefined: nothing lies there. Rejects where IndexedDB is refused. */
 export async function getStored(key: string): Promise<unknown> {
-	return (await database()).get(STORE, key);
+	const reading = (await database()).transaction(STORE);
+	// A browser that clears the storage ends it under the page; what was asked says so, and nobody hears this one.
+	reading.done.catch(() => undefined);
+	return reading.store.get(key);
 }
 
 /** Rejects where IndexedDB is refused or full; then what lay there still does. */
