@@ -1,4 +1,5 @@
-// `npm run soak`: every property of the unit tests with many fresh cases, and the table that the README's reader can check.
+// `npm run soak [-- unit|faults]`: every property of the unit tests with many fresh cases, the faults many times; each writes the table that
+// the README's reader can check.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { faultTable, type Fault } from './faults/fault-report.ts';
@@ -13,20 +14,37 @@ interface Report {
 	testResults: { name: string; assertionResults: { status: string; meta?: { fault?: Fault } }[] }[];
 }
 
-const unit = runTests('unit', REPORT);
-const faults = runTests('browser', FAULTS, 'tests/faults', 'tests/e2e/accessibility.test.ts');
+const asked = process.argv.slice(2);
+const is = (part: string) => asked.length === 0 || asked.includes(part);
+const unit = is('unit') ? soakUnit() : 0;
+const faults = is('faults') ? soakFaults() : 0;
+process.exit(unit || faults);
 
-const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
-const rows = report.testResults
-	.map(({ name, assertionResults }) => {
-		const failed = assertionResults.filter((result) => result.status === 'failed').length;
-		const path = name.slice(name.indexOf('tests/'));
-		return `| ${path} | ${assertionResults.length} | ${failed} |`;
-	})
-	.sort();
-writeFileSync(
-	'tests/SOAK.md',
-	[
+function soakUnit(): number {
+	const exitCode = runTests('unit', REPORT);
+	writeFileSync('tests/SOAK.md', unitTable(JSON.parse(readFileSync(REPORT, 'utf8')) as Report));
+	return exitCode;
+}
+
+function soakFaults(): number {
+	const exitCode = runTests('browser', FAULTS, 'tests/faults', 'tests/e2e/accessibility.test.ts');
+	const { testResults } = JSON.parse(readFileSync(FAULTS, 'utf8')) as Report;
+	const told = testResults.flatMap(({ assertionResults }) =>
+		assertionResults.map(({ status, meta }) => (status === 'passed' ? meta?.fault : undefined))
+	);
+	writeFileSync('tests/faults/README.md', faultTable(told));
+	return exitCode;
+}
+
+function unitTable({ testResults, numTotalTests, numFailedTests }: Report): string {
+	const rows = testResults
+		.map(({ name, assertionResults }) => {
+			const failed = assertionResults.filter((result) => result.status === 'failed').length;
+			const path = name.slice(name.indexOf('tests/'));
+			return `| ${path} | ${assertionResults.length} | ${failed} |`;
+		})
+		.sort();
+	return [
 		'# Soak',
 		'',
 		`Each property of the unit tests ran with ${RUNS} fresh cases (\`npm run soak\`).`,
@@ -35,17 +53,10 @@ writeFileSync(
 		'|---|--:|--:|',
 		...rows,
 		'',
-		`${report.numTotalTests - report.numFailedTests} passed, ${report.numFailedTests} failed`,
+		`${numTotalTests - numFailedTests} passed, ${numFailedTests} failed`,
 		''
-	].join('\n')
-);
-
-const { testResults } = JSON.parse(readFileSync(FAULTS, 'utf8')) as Report;
-const told = testResults.flatMap(({ assertionResults }) =>
-	assertionResults.map(({ status, meta }) => (status === 'passed' ? meta?.fault : undefined))
-);
-writeFileSync('tests/faults/README.md', faultTable(told));
-process.exit(unit || faults);
+	].join('\n');
+}
 
 /** The exit code; the results go to `report`. */
 function runTests(project: string, report: string, ...paths: string[]): number {

@@ -72,12 +72,18 @@ function chunks(): {
 	isLater: (ids: readonly string[]) => boolean;
 } {
 	const isFirst = reachOf((id) => id === MAIN);
+	const isStart = (id: string) => basename(id) === 'start-app.ts';
+	const isApp = reachOf(isStart);
+	const isKeeper = reachOf((id) => basename(id) === 'keep-archive.ts');
 	const isShell = reachOf((id) => id === MAIN || SHELL_CHUNKS.has(basename(id, '.ts')));
 	const shell = new Set<string>();
 	return {
 		nameOf: (id, context) => {
 			if (isShell(id, context)) shell.add(id);
-			return isFirst(id, context) ? 'first' : null;
+			if (isFirst(id, context)) return 'first';
+			// Beside the keeper's, which runs on every page, a file more costs a first visit more than its words.
+			if (isStart(id) || (isApp(id, context) && !isKeeper(id, context))) return 'start-app';
+			return null;
 		},
 		isLater: (ids) => !ids.some((id) => shell.has(id))
 	};

@@ -17,7 +17,7 @@ export interface SiteFinding {
 export interface SiteReport {
 	/** null: it cannot be read, and the only finding says why. */
 	manifest: Manifest | null;
-	/** Packs and segments whose bytes are the manifest's, and their sum. */
+	/** Packs, segments and tables of places whose bytes are the manifest's, and their sum. */
 	files: number;
 	bytes: number;
 	/** Pages that were opened. */
@@ -56,6 +56,7 @@ class Visit {
 			await this.#file(entry.segment);
 			if (bytes) addresses.push(...addressesOf(bytes));
 		});
+		await inTurns(manifest.places ?? [], (file) => this.#file(file));
 		await this.#worker();
 		await inTurns(['', 'search/', 'offline/', SHELL_PATH], (path) => this.#page(path, [200]));
 		await this.#page('no-such-page/', [404]);

@@ -21,7 +21,7 @@ async function main([address = '', ...rest]: string[]): Promise<number> {
 
 function sum({ manifest, files, bytes, pages }: SiteReport): string {
 	if (!manifest) return 'no manifest';
-	const all = manifest.packs.length * 2;
+	const all = manifest.packs.length * 2 + (manifest.places?.length ?? 0);
 	return `${manifest.articles} articles, ${files} of ${all} files (${bytes} bytes) as the manifest says, ${pages} pages`;
 }
 

@@ -26,6 +26,9 @@ export type Route =
 /** What begins the hash of an article that was opened from a search. */
 export const FOUND = '#q=';
 
+/** What begins the hash of an article that carries its own text (client/carried). */
+export const CARRIED = '#t=';
+
 /** Route → path below the base, without a leading slash, with the trailing one; a filtered list keeps its query. */
 export function pathFor(route: Route): string {
 	switch (route.name) {

@@ -27,7 +27,8 @@ describe('the shipped server', () => {
 	test('is good', async () => {
 		const report = await verifyServed(siteListener(join(dir, 'site'), '/'));
 		expect(report.findings).toEqual([]);
-		expect(report.files).toBe(report.manifest!.packs.length * 2);
+		const { packs, places } = report.manifest!;
+		expect(report.files).toBe(packs.length * 2 + (places?.length ?? 0));
 	});
 
 	test('with one byte of a pack changed is not, and the pack is named', async () => {

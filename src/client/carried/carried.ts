@@ -1,11 +1,11 @@
 // An article that travels in its own link: its words, compressed, behind the hash, where no server sees them. A code of the link is
 // read by any phone's camera; the address is the article's own, so that who has a network needs nothing else.
 import { Deflate, Inflate } from 'fflate';
+import { CARRIED } from '../../model/routes.ts';
 import type { SignedArticle, Signature } from '../../model/signed.ts';
 import { tryJson } from '../offline/pack-parts.ts';
 import { fromBase64Url } from '../trust/signature.ts';
 import { copyOf, parseSigned, type ArticleCopy } from '../trust/signed-copy.ts';
-import { CARRIED } from './part.ts';
 
 /** What a code of version 25 holds at the lowest correction, in bytes: a denser one few cameras read off a screen. */
 const CODE_BYTES = 1273;

@@ -1,7 +1,5 @@
 // A link that carries an article, or a part of one: what stands behind its hash.
 
-export const CARRIED = '#t=';
-
 export interface Part {
 	/** From 1. */
 	at: number;

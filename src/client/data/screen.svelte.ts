@@ -1,6 +1,5 @@
 // What is on screen: the page of the present route, kept up with the archive. Events drive it, no effects.
-import { pathFor, type Route } from '../../model/routes.ts';
-import { partIn } from '../carried/part.ts';
+import { CARRIED, pathFor, type Route } from '../../model/routes.ts';
 import type { Archive } from './archive.svelte.ts';
 import type { Loadable } from './loadable.ts';
 import { pageData } from './page-data.ts';
@@ -94,7 +93,7 @@ export class Screen {
 
 	/** What is not kept on the device is asked of the network once. False: that would not help. */
 	async #fetch(route: Route): Promise<boolean> {
-		if (route.name === 'article' && partIn(location.hash)) return false; // its text has come along
+		if (route.name === 'article' && location.hash.startsWith(CARRIED)) return false; // its text has come along
 		if (route.name === 'article') await this.#archive.seek({ id: route.id });
 		else if (route.name === 'issue') {
 			await this.#archive.seek({ day: route.day === 'undated' ? null : route.day });

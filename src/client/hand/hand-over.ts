@@ -2,14 +2,13 @@
 // the file that the publisher signed. Anything else, foreign or forged, is kept nowhere; what lies on the device stays as it is.
 import type { ArticleId } from '../../model/ids.ts';
 import { monthsOf, type FileEntry, type Manifest, type PackEntry } from '../../model/manifest.ts';
-import { manifestMessage } from '../../model/signed.ts';
 import { packHolding } from '../offline/pack-holding.ts';
 import { NetworkFailure } from '../offline/fetch-bytes.ts';
 import { fileUrl, putOnShelf, takeVerified } from '../offline/pack-cache.ts';
 import { readManifest } from '../offline/pack-files.ts';
 import { inflated, parsePack } from '../offline/pack-parts.ts';
 import { readStored } from '../offline/stored-set.ts';
-import { isSigned } from '../trust/signature.ts';
+import { isPublished } from '../trust/published.ts';
 import { copiesOf, type ArticleCopy } from '../trust/signed-copy.ts';
 import {
 	HandFileRefused,
@@ -72,7 +71,7 @@ export async function takeIn(base: string, given: Blob): Promise<TakenIn> {
 	if (given.size > UNPACKED_LIMIT)
 		throw new HandFileRefused('too-large', '超过 200 MB，没有打开。');
 	const file = await readHandFile(new Uint8Array(await given.arrayBuffer()));
-	const isGenuine = await isPublished(file.manifest);
+	const isGenuine = file.manifest !== null && (await isPublished(file.manifest)) === true;
 	const own = await readManifest(base).catch((error: unknown) => {
 		if (error instanceof NetworkFailure && isGenuine) return null;
 		throw error;
@@ -98,12 +97,6 @@ export async function takeIn(base: string, given: Blob): Promise<TakenIn> {
 
 const UNDATED = 'undated';
 const PACK_ENDING = '.pack';
-
-async function isPublished(manifest: Manifest | null): Promise<boolean> {
-	return (
-		manifest !== null && (await isSigned(manifestMessage(manifest), manifest.signature)) === true
-	);
-}
 
 /** The builds have no clock: the later issue is the newer archive; of the same day, the fuller one. */
 function isNewer(a: Manifest, b: Manifest | null): boolean {

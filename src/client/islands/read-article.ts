@@ -1,7 +1,6 @@
-// One article's record out of the archive, without the app: from the pack that is known to hold it, else newest packs first.
+// One article's record out of the archive, without the app: newest packs first, until one holds it.
 import type { ArticleId } from '../../model/ids.ts';
 import type { Head, Text } from '../../model/pack.ts';
-import { packHolding } from '../offline/pack-holding.ts';
 import { readManifest, readPack } from '../offline/pack-files.ts';
 import { siteBase } from '../share/site-base.ts';
 
@@ -9,10 +8,7 @@ import { siteBase } from '../share/site-base.ts';
 export async function readArticle(id: ArticleId): Promise<{ head: Head; text: Text } | null> {
 	const base = siteBase();
 	const manifest = await readManifest(base).catch(() => null);
-	const holding = await packHolding(id);
-	const packs = [...(manifest?.packs ?? [])];
-	packs.sort((a, b) => Number(b.name === holding) - Number(a.name === holding));
-	for (const entry of packs) {
+	for (const entry of manifest?.packs ?? []) {
 		const pack = await readPack(base, entry).catch(() => null);
 		const at = pack?.heads.findIndex((head) => head.id === id) ?? -1;
 		const [head, text] = [pack?.heads[at], pack?.texts[at]];

@@ -1,25 +1,18 @@
 // One pass: check what is stored, ask the site for news, store what is wanted, flip the record, sweep the rest.
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
-import { catalogue } from './catalogue.ts';
 import { NetworkFailure } from './fetch-bytes.ts';
 import { heldEntries, isNamed, isNews, isNoWorse, isOf, withoutMonths } from './held-packs.ts';
 import { readKeptNote, writeKeptNote } from './kept-note.ts';
+import { flip, inOrder, namedFiles, withHeldCovers, withWish, withoutWish } from './next-set.ts';
 import { fileUrl, sweepShelf } from './pack-cache.ts';
 import { fetchManifest } from './pack-files.ts';
-import { keepPlaces } from './places.ts';
 import { problemOf, reasonOf, withRoom } from './problems.ts';
 import { packStatuses, withPack, type OfflineSnapshot } from './snapshot.ts';
 import { storePack } from './store-pack.ts';
 import {
-	flip,
-	inOrder,
-	namedFiles,
 	NOTHING_STORED,
 	readStored,
 	wantedPacks,
-	withHeldCovers,
-	withoutWish,
-	withWish,
 	writeStored,
 	type StoredPack,
 	type StoredRecord,
@@ -79,12 +72,14 @@ class Pass {
 		const target = news ?? this.#record.current?.manifest;
 		if (target) await this.#keep(target, news !== null);
 		this.#note();
+		await this.#keepTables(news !== null);
+	}
+
+	/** Without them addresses open all the same, only later. */
+	async #keepTables(isReachable: boolean): Promise<void> {
 		const { current } = this.#record;
-		// Without it addresses open all the same, only later.
-		const { base } = this.#keeping;
-		if (current) await catalogue(base, current).catch(() => undefined);
-		const isPart = current && current.packs.length < current.manifest.packs.length;
-		if (isPart && news) await keepPlaces(base, current.manifest).catch(() => undefined);
+		const tool = await import('./keep-tables.ts').catch(() => null);
+		if (current) await tool?.keepTables(this.#keeping.base, current, isReachable);
 	}
 
 	/** While something is lost the note says what that was. */

@@ -8,8 +8,6 @@ import {
 	type PackEntry
 } from '../../model/manifest.ts';
 import type { Pack } from '../../model/pack.ts';
-import { manifestMessage } from '../../model/signed.ts';
-import { isSigned } from '../trust/signature.ts';
 import { fetchBytes, NetworkFailure } from './fetch-bytes.ts';
 import { fileUrl, putOnShelf, takeVerified } from './pack-cache.ts';
 import { parseJson, parsePack } from './pack-parts.ts';
@@ -68,10 +66,17 @@ export async function fetchManifest(base: string): Promise<Manifest> {
 	if (json === null) throw new NetworkFailure(url, null);
 	const manifest = parseManifest(json);
 	if ('unreadable' in manifest) throw new UnreadableManifest(manifest.unreadable);
-	if ((await isSigned(manifestMessage(manifest), manifest.signature)) === false) {
-		throw new UnreadableManifest('signature');
-	}
+	if (!(await isGenuine(manifest))) throw new UnreadableManifest('signature');
 	return manifest;
+}
+
+declare const __PUBLIC_KEY__: JsonWebKey | null;
+
+/** What compares signatures is a file of its own, and in a build without a key nowhere. */
+async function isGenuine(manifest: Manifest): Promise<boolean> {
+	if (typeof __PUBLIC_KEY__ === 'undefined' || !__PUBLIC_KEY__) return true;
+	const { isPublished } = await import('../trust/published.ts');
+	return (await isPublished(manifest)) !== false;
 }
 
 export interface Obtained {

@@ -5,13 +5,12 @@ import type { Pack } from '../../model/pack.ts';
 import { asPack, readFile, readManifest } from './pack-files.ts';
 import { parseHeads, type PackHeads } from './pack-heads.ts';
 import { parsePack } from './pack-parts.ts';
-import { placeOf } from './places.ts';
 import { Recent } from './recent.ts';
 
 export interface PackReader {
 	/** As readManifest says. */
 	manifest(): Promise<Manifest>;
-	/** As placeOf says. */
+	/** As placeOf of places.ts says. */
 	place(manifest: Manifest, id: ArticleId): Promise<PackEntry | null | undefined>;
 	/** What lists need, read without the bodies. Rejects with an UnreadablePack. */
 	heads(entry: PackEntry): Promise<PackHeads>;
@@ -27,7 +26,10 @@ export function createPackReader(base: string): PackReader {
 	const packs = new Recent<Pack>(AT_HAND_BYTES);
 	return {
 		manifest: () => readManifest(base),
-		place: (manifest, id) => placeOf(base, manifest, id),
+		place: async (manifest, id) => {
+			const tool = await import('./places.ts').catch(() => null);
+			return tool?.placeOf(base, manifest, id);
+		},
 		heads: async (entry) => asPack(entry, parseHeads(await readFile(base, entry, entry))),
 		pack: (entry) =>
 			packs.once(entry.name, async () =>

@@ -42,13 +42,17 @@ export function emit(
 		covers
 	}));
 	const packs = newestFirst.map(({ pack }) => pack);
-	const places = [
-		add(
-			gzip(formatPlaces(entries.map(({ name }, at) => ({ name, ids: idsOf(packs[at]) })))),
-			PLACES_ENDING
-		),
-		...parts.flatMap((part) => part.places ?? [])
-	];
+	// One pack holds whatever there is.
+	const places =
+		entries.length + parts.length < 2
+			? []
+			: [
+					add(
+						gzip(formatPlaces(entries.map(({ name }, at) => ({ name, ids: idsOf(packs[at]) })))),
+						PLACES_ENDING
+					),
+					...parts.flatMap((part) => part.places ?? [])
+				];
 	const counts = countArticles(indexed.flatMap(({ pack }) => pack.heads));
 	const manifest = toManifest(
 		joinPacks(entries, parts),
@@ -75,7 +79,7 @@ function toManifest(packs: PackEntry[], counts: Manifest['counts'], places: File
 		issues: packs.flatMap(({ days }) => days).filter(({ day }) => day !== null).length,
 		packs,
 		counts,
-		places
+		...(places.length > 0 && { places })
 	};
 }
 

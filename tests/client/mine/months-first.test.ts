@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { monthsFirst } from '../../../src/client/mine/months-first.ts';
 import type { Pick } from '../../../src/client/mine/picks.ts';
-import { inOrder } from '../../../src/client/offline/stored-set.ts';
+import { inOrder } from '../../../src/client/offline/next-set.ts';
 import { findDistrict } from '../../../src/model/district.ts';
 import type { PackEntry } from '../../../src/model/manifest.ts';
 import { findTopic } from '../../../src/model/topic.ts';

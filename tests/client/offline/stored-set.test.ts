@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Manifest } from '../../../src/model/manifest.ts';
 import { AUTO_BYTES } from '../../../src/client/offline/auto-bytes.ts';
-import { packBytes, wantedPacks, withHeldCovers } from '../../../src/client/offline/stored-set.ts';
+import { withHeldCovers } from '../../../src/client/offline/next-set.ts';
+import { packBytes, wantedPacks } from '../../../src/client/offline/stored-set.ts';
 import { archive } from './device.ts';
 
 /** An archive whose packs have these sizes, newest first. */
