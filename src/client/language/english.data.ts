@@ -773,6 +773,9 @@ export const ENGLISH: Record<Message, English> = {
 	'还有 {} 篇没存在本机（{}），不在这张单子里。':
 		'{} more articles are not stored here ({}) and not in this list. ',
 	'还有 {} 篇没存在本机，可能在那里面。': '{} more articles are not stored here; it may be there.',
+	'{}在{}那一包里，{} 篇，{}，要有网才能取。':
+		'{} lies in the pack of {}: {} articles, {}; it takes a network to fetch it.',
+	存下这一包: 'Store this pack',
 	'还有 {} 篇没存，共 {}，{}可能在那里面，要有网才能取。':
 		'{} more articles are not stored, {} in all. {} may be among them; that needs a network.',
 	'还有 {} 行': '{} left',
