@@ -5,7 +5,7 @@ import type { Message } from './messages.data.ts';
 export const ENGLISH: Record<Message, English> = {
 	'"职工 之家"': '"职工 之家"',
 	'Chrome 或 Edge：一个带向下箭头的屏幕。Mac 的 Safari：菜单“文件”里选“添加到程序坞”。':
-		'Chrome or Edge: a screen with a downward arrow. Safari on a Mac: “Add to Dock” in the File menu.',
+		'Chrome or Edge: a screen with a downward arrow. Safari on a Mac: "Add to Dock" in the File menu.',
 	'{} / {} · {} / {} 篇': '{} / {} · {} / {} articles',
 	'{} / {} 篇': '{} / {} articles',
 	'{} {} 篇': (name, count) => `${name}, ${countOf(count, 'article')}`,
@@ -14,7 +14,7 @@ export const ENGLISH: Record<Message, English> = {
 	'{} 个版面，{} 篇，约 {} 分钟读完': (pages, articles, minutes) =>
 		`${countOf(pages, 'page')}, ${countOf(articles, 'article')}, about ${minutes} min to read`,
 	'{} 像素': '{} pixels',
-	'{} 全文': '{}, whole text',
+	'{} 全文': '{} in full',
 	'{} 和清单里的指纹对不上，可能传坏了或被改过。':
 		'{} does not match its fingerprint in the list: it was damaged or changed on its way.',
 	'{} 处': (count) => countOf(count, 'place'),
@@ -50,7 +50,7 @@ export const ENGLISH: Record<Message, English> = {
 	'{}没取到': '{} could not be fetched',
 	'{}没存在本机': '{} is not stored here',
 	'{}没存完整': '{} not stored whole',
-	'{}没有写到“{}”的': 'Nothing from {} on “{}”',
+	'{}没有写到“{}”的': 'Nothing from {} on "{}"',
 	'{}没有网时，搜索和转发也照常。': '{} Search and sharing work offline too.',
 	'{}的': '{}',
 	'{}的 {} 篇': (chosen, count) => `${chosen}: ${countOf(count, 'article')}`,
@@ -67,13 +67,13 @@ export const ENGLISH: Record<Message, English> = {
 		'{}: the darker, the more articles, {} at most; the same as a table below',
 	'{}：{} 篇': (chosen, count) => `${chosen}: ${countOf(count, 'article')}`,
 	'~扫码入会': '~扫码入会',
-	'“{}”暂无文章': 'Nothing yet on “{}”',
+	'“{}”暂无文章': 'Nothing yet on "{}"',
 	'。一稿多登的并成一条，总数按篇计': '. Reprints share one row; the total counts each',
 	一: '1',
 	一个词逐月的篇数: 'A word, month by month',
 	一二三四五六七八九: '123456789',
 	'一次只改一段里的字：请只选中错的几个字，再点“报错”。':
-		'One paragraph at a time: select only the wrong characters, then “Report”.',
+		'One paragraph at a time: select only the wrong characters, then "Report".',
 	三: '3',
 	上一句: 'Back',
 	上一处: 'Previous',
@@ -137,7 +137,7 @@ export const ENGLISH: Record<Message, English> = {
 	全部: 'All',
 	'全部 {} 篇': 'All {} articles',
 	'全部 {} 篇，连同数据版本、查过多少、检索地址一起写进文件，日后可以照样再查一次。':
-		'All {} articles, with the data’s version, how much was searched and the search’s address, so that it can be done again.',
+		"All {} articles, with the data's version, how much was searched and the search's address, so that it can be done again.",
 	全部专题: 'All topics',
 	全部列出: 'List all',
 	全部删掉: 'Delete all',
@@ -182,7 +182,7 @@ export const ENGLISH: Record<Message, English> = {
 	劳模工匠与先进评选: 'Model workers and honours',
 	包: 'packs',
 	'北京十六区示意图，每区面积相等，颜色越深篇数越多':
-		'Sketch of Beijing’s sixteen districts, of equal area: the darker, the more articles',
+		"Sketch of Beijing's sixteen districts, of equal area: the darker, the more articles",
 	区: 'District',
 	'区:朝阳 主题:劳模工匠': '区:朝阳 主题:劳模工匠',
 	十六区: 'Sixteen districts',
@@ -268,8 +268,7 @@ export const ENGLISH: Record<Message, English> = {
 	字体: 'Face',
 	字号: 'Type',
 	存: 'Store ',
-	'存 {} 篇 · {} 期': (articles, issues) =>
-		`${countOf(articles, 'article')} · ${countOf(issues, 'issue')}`,
+	'存 {} 篇 · {} 期': (articles) => `${countOf(articles, 'article')} stored`,
 	'存{}，{}': 'Store {}, {}',
 	存下: 'Save',
 	'存下的 {} 篇会从本机删掉，断网就读不了了。收藏不受影响。':
@@ -277,7 +276,7 @@ export const ENGLISH: Record<Message, English> = {
 	存不了: 'Cannot save',
 	存了一部分: 'Stored in part',
 	'存在这台设备上，显示在原文旁边。在“我的”里可以导出成改正文件，交给编报的人。':
-		'Kept on this device and shown beside the text. Under “Mine” it can be exported as a correction file for those who make the archive.',
+		'Kept on this device and shown beside the text. Under "Mine" it can be exported as a correction file for those who make the archive.',
 	存得稳不稳: 'How safely it is stored',
 	'存成 CSV': 'Save as CSV',
 	存成图片: 'Save picture',
@@ -301,7 +300,7 @@ export const ENGLISH: Record<Message, English> = {
 	少: 'Fewer',
 	'工会 图书馆': '工会 图书馆',
 	左: 'Left',
-	'已交给系统分享。': 'Handed to the system’s share sheet.',
+	'已交给系统分享。': "Handed to the system's share sheet.",
 	已取消收藏: 'No longer saved',
 	已在首页: 'On the front page',
 	'已复制{}和链接，贴给别人就行': 'Copied {} and link; paste it to send',
@@ -334,7 +333,7 @@ export const ENGLISH: Record<Message, English> = {
 	应该是: 'It should be',
 	底色: 'Paper',
 	延庆区: 'Yanqing',
-	建会入会与会员服务: 'Joining, and members’ services',
+	建会入会与会员服务: "Joining, and members' services",
 	开始搜索: 'Search',
 	引用: 'Quote',
 	引用格式: 'Citation',
@@ -347,7 +346,7 @@ export const ENGLISH: Record<Message, English> = {
 	往年此时: 'This time of year',
 	微信里: 'In WeChat',
 	'微信里存不了文章，有网时照常读、照常搜。点右上角的三个点，选“在浏览器打开”，就能存下来断网读。':
-		'WeChat stores no articles; reading and searching work with a network. Tap the three dots at the top right and “Open in browser” to store them.',
+		'WeChat stores no articles; reading and searching work with a network. Tap the three dots at the top right and "Open in browser" to store them.',
 	'微信里放不到桌面，要先换到浏览器。': 'WeChat cannot install; change to a browser first.',
 	快捷键: 'Keys',
 	怀柔区: 'Huairou',
@@ -381,7 +380,7 @@ export const ENGLISH: Record<Message, English> = {
 	'把报架放到桌面，以后点开就读，断网也行。':
 		'Put 报架 on the home screen: one tap to read, offline too.',
 	'把文章底下的编号和错处告诉架设这个站的人。他可以在版面文字旁边放一个更正，下次做报时就改过来，文章的地址不变。':
-		'Tell those who run this site the number below the article and what is wrong. A correction beside the page’s text mends it at the next build; the address stays.',
+		"Tell those who run this site the number below the article and what is wrong. A correction beside the page's text mends it at the next build; the address stays.",
 	报: '报',
 	报架: '报架',
 	'报架把《{}》的版面文字整理成一篇一篇的文章，按日期、区和专题翻看，能搜索、收藏、转发，存在手机里断网也能读。':
@@ -390,7 +389,7 @@ export const ENGLISH: Record<Message, English> = {
 	报架还是空的: 'The rack is empty',
 	'报架还是空的，没有要存的。': 'The rack is empty; there is nothing to store.',
 	'报架这个程序是自由软件，按 MIT 许可使用，许可不包括报纸的文字。':
-		'The program is free software under the MIT licence, which does not cover the paper’s text.',
+		"The program is free software under the MIT licence, which does not cover the paper's text.",
 	报纸: 'Issues',
 	报错: 'Report',
 	拷贝: 'Copy',
@@ -452,7 +451,7 @@ export const ENGLISH: Record<Message, English> = {
 	'文件不完整，或者不是 .baojia 文件。': 'The file is cut off, or no .baojia file.',
 	'文件不完整，缺了 {}。': 'The file is cut off: {} is missing.',
 	'文件不完整，请重新传一次。': 'The file is cut off; send it again.',
-	'文件的清单读不了。': 'The file’s list cannot be read.',
+	'文件的清单读不了。': "The file's list cannot be read.",
 	文体活动: 'Arts and sports',
 	'文字出自《{}》，': 'Text from {}, ',
 	文字是谁的: 'Whose text it is',
@@ -497,13 +496,13 @@ export const ENGLISH: Record<Message, English> = {
 	'有 {} 包': '{} packs',
 	'有 {} 版推不出日期，放在': ' {} pages could not be dated; they are under ',
 	'有 {} 版没印日期，日期是从文字里推定的，写作“约”，点开那一期能看依据。':
-		' {} pages print no date; theirs is inferred from the text and marked “about”, with the reasons in the issue.',
+		' {} pages print no date; theirs is inferred from the text and marked "about", with the reasons in the issue.',
 	有一个就行: 'has either',
 	有一包: 'One pack',
 	'有前一个，没有后一个': 'has the first, not the second',
 	'有新格式的报，要换新版报架': 'The issues need the new version',
 	'有的手机写“添加到主屏幕”。弹出来再点一次“安装”。':
-		'Some phones say “Add to Home screen”. Tap “Install” once more when asked.',
+		'Some phones say "Add to Home screen". Tap "Install" once more when asked.',
 	服务冬奥: 'Winter Olympics',
 	朗读: 'Listen',
 	'朗读，或停下': 'Listen, or stop',
@@ -525,7 +524,7 @@ export const ENGLISH: Record<Message, English> = {
 	本机还没存: 'Nothing stored yet',
 	'本机还没存，没有可查的。': 'Nothing is stored here yet, so there is nothing to check.',
 	'本机还没有本站的目录，连一次网再导入。':
-		'This site’s list is not here yet; open it once with a network, then import.',
+		"This site's list is not here yet; open it once with a network, then import.",
 	'本版另有广告 {} 则，未收入目录。': (count) => `${countOf(count, 'advertisement')} left out. `,
 	松: 'Loose',
 	'查一个词，结果旁边有它逐月的图。': 'Search for a word: its months stand beside the results.',
@@ -586,13 +585,13 @@ export const ENGLISH: Record<Message, English> = {
 	'没存在本机，所以没查：': 'Not stored here, so not searched:',
 	没存完整: 'Not stored whole',
 	没有一篇合这些条件: 'No article fits these filters',
-	'没有一篇提到“{}”': 'No article mentions “{}”',
+	'没有一篇提到“{}”': 'No article mentions "{}"',
 	'没有一篇有日期，排不出先后。': 'None has a date, so there is no order in time.',
 	'没有做成，存下的没有动。空间可能不够。':
 		'It failed; what was stored is untouched. Space may be short.',
 	'没有分享。': 'Not shared.',
 	'没有导出成，再试一次。': 'The export failed; try again.',
-	'没有找到“{}”': 'Nothing found for “{}”',
+	'没有找到“{}”': 'Nothing found for "{}"',
 	没有报纸: ': no paper',
 	没有报过错: 'No reports',
 	'没有新的，手上就是最新的。': 'Nothing new: this is the latest.',
@@ -618,7 +617,7 @@ export const ENGLISH: Record<Message, English> = {
 	'浏览器没答应长久保存，久不打开可能被清掉。放到桌面后会更稳。':
 		'The browser did not promise to keep them; left unopened for long, they may be cleared. Installing helps.',
 	'浏览器答应不自己清掉存下的文章。': 'The browser promised not to clear the stored articles.',
-	'浏览器答应了才算，正在问。': 'That is the browser’s to promise; asking.',
+	'浏览器答应了才算，正在问。': "That is the browser's to promise; asking.",
 	'浏览器还没答应长久保存，空间紧时可能被清掉。':
 		'The browser has not promised to keep them; short of space, it may clear them.',
 	'海报：{}，带二维码': 'Poster: {}, with QR code',
@@ -628,7 +627,7 @@ export const ENGLISH: Record<Message, English> = {
 	清空查过的: 'Clear search history',
 	清空读过的: 'Clear history',
 	清除条件: 'Clear filters',
-	'点“安装”': 'Tap “Install”',
+	'点“安装”': 'Tap "Install"',
 	点三个点: 'Tap the three dots',
 	点分享: 'Tap Share',
 	点右上角的三个点: 'Tap the three dots at the top right',
@@ -648,7 +647,7 @@ export const ENGLISH: Record<Message, English> = {
 	'现在连不上，读的是本机。': 'No connection; read from the device.',
 	'用 Chrome 或 Edge 打开，三个点在右上角。':
 		'Open it in Chrome or Edge; the dots are at the top right.',
-	用另一部手机的相机对准它: 'Point another phone’s camera at it',
+	用另一部手机的相机对准它: "Point another phone's camera at it",
 	'由程序整理，': 'arranged by a program; ',
 	电脑: 'Computer',
 	留着: 'Keep',
@@ -705,7 +704,7 @@ export const ENGLISH: Record<Message, English> = {
 	米: 'Sepia',
 	粘贴: 'Paste',
 	粘贴链接或编号: 'Paste a link or number',
-	系: 'Sys',
+	系: 'Au',
 	系统清除了离线数据: 'The system cleared the offline data',
 	紧: 'Tight',
 	约: 'c.',
@@ -714,7 +713,7 @@ export const ENGLISH: Record<Message, English> = {
 	'约{}年': 'c. {}',
 	'约还要 {} 分钟': 'about {} min left',
 	结果: 'Results',
-	统: 'tem',
+	统: 'to',
 	维权: 'Rights',
 	维权与劳动关系: 'Rights and labour relations',
 	'编号 {} 就是这一篇': 'Number {} is this article',
@@ -749,13 +748,13 @@ export const ENGLISH: Record<Message, English> = {
 	读全文: 'Read on',
 	'读到{}成': (tenths) => `Read ${digitOf(tenths)}0 %`,
 	'读到想留的，点底下的“收藏”。只存在这台设备上，报库里删了也还能读。':
-		'Tap “Save” below an article to keep it: on this device alone, readable even if the archive drops it.',
+		'Tap "Save" below an article to keep it: on this device alone, readable even if the archive drops it.',
 	'读到第 {} 段，共 {} 段': 'Read to paragraph {} of {}',
-	'读到错字，选中它，点底下的“报错”。': 'Select a misprint and tap “Report” below.',
+	'读到错字，选中它，点底下的“报错”。': 'Select a misprint and tap "Report" below.',
 	读完了: 'Read',
 	'读完再换也不迟，不会打断你。': 'Finish reading first if you like.',
 	'读文章时选中几个字，点底下的“划线”或“批注”。':
-		'Select some words of an article and tap “Highlight” or “Note” below.',
+		'Select some words of an article and tap "Highlight" or "Note" below.',
 	读过: 'History',
 	读过的: 'History',
 	'贴整条链接也行。': 'A whole link will do too.',
@@ -825,7 +824,7 @@ export const ENGLISH: Record<Message, English> = {
 		'The check failed; try with a network. What is stored is untouched.',
 	这里存不了收藏: 'Nothing can be saved here',
 	'这里还没有一篇文章。把报纸的文字放进文件夹，再生成一次就有了。':
-		'There is no article yet. Put the paper’s texts into the folder and build again.',
+		"There is no article yet. Put the paper's texts into the folder and build again.",
 	'连上网打开一次，报架会把文章存好，以后断网也能读。':
 		'Open it once with a network, and the articles are stored for reading offline.',
 	'连上网打开，就存下来。': 'Open it with a network, and it is stored.',
@@ -836,9 +835,9 @@ export const ENGLISH: Record<Message, English> = {
 	送温暖: 'Aid',
 	'送温暖 OR 送清凉': '送温暖 OR 送清凉',
 	送温暖与帮扶: 'Aid and support',
-	'选“在浏览器打开”': 'Choose “Open in browser”',
-	'选“安装应用”': 'Choose “Install app”',
-	'选“添加到主屏幕”': 'Choose “Add to Home Screen”',
+	'选“在浏览器打开”': 'Choose "Open in browser"',
+	'选“安装应用”': 'Choose "Install app"',
+	'选“添加到主屏幕”': 'Choose "Add to Home Screen"',
 	'选中了 {} 个字': '{} characters selected',
 	'选中正在读的一段，好划线、引用、报错':
 		'Select the paragraph at hand, to highlight, quote or report',
@@ -912,7 +911,7 @@ export const ENGLISH: Record<Message, English> = {
 	'几张码对不上，或者被改过。请对方重新打开二维码，从第一张扫起。':
 		'The codes do not match, or were changed. Ask for them to be opened anew and scan from the first.',
 	'别人传来的，没有报社的签名，或者签名对不上：可能被人改过，别当真。它不进目录、搜索和报库。':
-		'Handed over without the publisher’s signature, or with one that does not match: it may have been changed, so do not trust it. It enters neither lists, search nor archive.',
+		"Handed over without the publisher's signature, or with one that does not match: it may have been changed, so do not trust it. It enters neither lists, search nor archive.",
 	'别人当面传来的，逐字和报社的签名一致。本机的报库里还没有这一篇。':
 		'Handed over, and word for word as the publisher signed it. The archive on this device does not have it yet.',
 	'对准另一部手机上的二维码。': 'Point at the QR code on the other phone.',
@@ -920,20 +919,20 @@ export const ENGLISH: Record<Message, English> = {
 	扫一扫: 'Scan',
 	扫码要连上网打开一次才能用: 'To scan, open this once with a network',
 	'把存下的报纸装成一个文件，传给身边的人；对方的报架打开过，没网也能导入。收到的文件点“导入”，或者拖到这里，逐个核对后才收。':
-		'Packs the stored issues into one file for someone nearby. If 报架 was opened there before, it imports without a network. Tap “Import” for a file that you were given, or drop it here; each piece is checked first.',
+		'Packs the stored issues into one file for someone nearby. If 报架 was opened there before, it imports without a network. Tap "Import" for a file that you were given, or drop it here; each piece is checked first.',
 	'把正文也装进码里，对方没网也能读':
 		'Put the text into the code too, to be read without a network',
-	摄影: 'photos',
+	摄影: 'photos by',
 	'收到 {}/{} 张码': 'Scanned {} of {} codes',
 	'收到第 {}/{} 张，还差 {} 张，请对方翻到下一张。':
 		'Scanned code {} of {}, {} to go: ask for the next.',
 	收起: 'Put away',
 	'文件里有 {} 篇不在本站的目录里。只在这里能看，不进目录、搜索和报库；关掉这一页就没了。':
-		'The file has {} articles that this site’s list does not name. They can be read here alone, enter neither lists, search nor archive, and are gone when this page is closed.',
+		"The file has {} articles that this site's list does not name. They can be read here alone, enter neither lists, search nor archive, and are gone when this page is closed.",
 	'是本报的旧一版，本机的更新，旧的没有收。':
 		'An older edition of this paper than the one here; it was not taken.',
 	'有的和本站的目录对不上，没有收下，列在下面。':
-		'Some do not match this site’s list and were not taken; they are listed below.',
+		"Some do not match this site's list and were not taken; they are listed below.",
 	未经核对的副本: 'A copy that nobody vouches for',
 	'核对无误，{}/{} 包已存好。': 'All well: {}/{} packs stored.',
 	'正在把正文装进码里……': 'Putting the text into the code…',
@@ -941,21 +940,21 @@ export const ENGLISH: Record<Message, English> = {
 		'The text is in the code: where 报架 was opened before, it opens without a network.',
 	'没有收下，可能被人改过，也可能要换上新版报架。已存的 {} 篇照常读。':
 		'Not taken: it may have been changed, or need the new version. The {} stored articles read as usual.',
-	目录的签名核对不上: 'The list’s signature does not match',
+	目录的签名核对不上: "The list's signature does not match",
 	'目录的签名核对不上，可能被人改过，没有收下。':
-		'The list’s signature does not match; it may have been changed and was not taken.',
+		"The list's signature does not match; it may have been changed and was not taken.",
 	'相机用不了，可能没有允许。也可以把码存成图片，在下面选。':
 		'The camera cannot be used; it may not be allowed. Or save the code as a picture and choose it below.',
 	码读不出来: 'The code cannot be read',
 	'第 {}/{} 张。让对方用报架的“扫一扫”一张张扫，先后不论。':
-		'Code {} of {}. The other phone scans them with “Scan”, in any order.',
+		'Code {} of {}. The other phone scans them with "Scan", in any order.',
 	签名核对无误的副本: 'A copy with a good signature',
-	记者: 'reporters',
+	记者: 'by',
 	'读码的程序没有取到，连上网再试。': 'What reads codes could not be fetched; try with a network.',
 	'超过 200 MB，没有打开。': 'Over 200 MB, not opened.',
 	还没收齐: 'Not all there yet',
 	'这一篇的正文没有存在本机，连上网再试。':
-		'This article’s text is not stored here; try with a network.',
+		"This article's text is not stored here; try with a network.",
 	'这一篇长，分成 {} 张码。还差第 {} 张，接着扫就行，先后不论。':
 		'This article is long: {} codes. Still to scan: {}, in any order.',
 	这个功能要连上网打开一次才能用: 'To use this, open it once with a network',
@@ -964,6 +963,8 @@ export const ENGLISH: Record<Message, English> = {
 		'These are not stored here or cannot be read; run the check-up first.',
 	这份正文没传完整: 'This text did not come whole',
 	'这张图里没看到二维码。': 'There is no QR code in this picture.',
-	通讯员: 'correspondents',
-	'里面没有能收的报。': 'There are no issues in it that can be taken.'
+	通讯员: 'with',
+	'里面没有能收的报。': 'There are no issues in it that can be taken.',
+	'再往下拉，看有没有新报': 'Pull on to look for new issues',
+	'松手，看有没有新报': 'Let go to look for new issues'
 };

@@ -91,7 +91,15 @@ function translate(said: string): string | null {
 			slots.map((slot, at) => filled[at] ?? slot)
 		);
 	}
-	return inPieces(said);
+	return inSentences(said) ?? inPieces(said);
+}
+
+/** A static page has as one text what the app has as several. null: a sentence is no message. */
+function inSentences(said: string): string | null {
+	const sentences = said.split(/(?<=。) ?(?=.)/su);
+	if (sentences.length === 1) return null;
+	const english = sentences.map(translate);
+	return english.includes(null) ? null : english.map((sentence) => sentence?.trim()).join(' ');
 }
 
 /** null: a piece is no message. */

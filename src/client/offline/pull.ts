@@ -2,9 +2,18 @@
 
 /** Pixels that count as a pull, not as a slip of the thumb. */
 const FAR = 90;
+/** Pixels from which a pull is answered. */
+const SEEN = 24;
 
-/** Calls `onpull` when a finger that began at the top lets go far below. The returned function stops listening. */
-export function pulls(page: Document, onpull: () => void): () => void {
+/**
+ * Calls `onpull` when a finger that began at the top lets go far below, and `onmove` while it is on its way: whether it has come
+ * far enough, null once it is gone. The returned function stops listening.
+ */
+export function pulls(
+	page: Document,
+	onpull: () => void,
+	onmove: (isFar: boolean | null) => void
+): () => void {
 	const stop = new AbortController();
 	const { signal } = stop;
 	/** null: no pull can begin here. */
@@ -19,8 +28,17 @@ export function pulls(page: Document, onpull: () => void): () => void {
 		{ signal, passive: true }
 	);
 	page.addEventListener(
+		'touchmove',
+		({ touches }) => {
+			const way = start === null ? 0 : (touches[0]?.clientY ?? 0) - start;
+			onmove(way > SEEN ? way > FAR : null);
+		},
+		{ signal, passive: true }
+	);
+	page.addEventListener(
 		'touchend',
 		({ changedTouches }) => {
+			onmove(null);
 			const end = changedTouches[0]?.clientY ?? 0;
 			if (start !== null && end - start > FAR) onpull();
 			start = null;

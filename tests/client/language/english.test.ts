@@ -21,10 +21,14 @@ test.each([
 	['9 篇，2020年11月至2022年11月', '9 articles, Nov 2020 to Nov 2022'],
 	['海淀区、朝阳区', 'Haidian, Chaoyang'],
 	['2020年11月至2022年11月。', 'Nov 2020 to Nov 2022. '],
+	[
+		'本版另有广告 2 则，未收入目录。版上还印着：编辑 李某。',
+		'2 advertisements left out. The page also prints: 编辑 李某.'
+	],
 	['不早于2022年10月22日', 'not before 22 Oct 2022'],
-	['劳动午报 全文', '劳动午报, whole text'],
+	['劳动午报 全文', '劳动午报 in full'],
 	['读到三成', 'Read 30 %'],
-	['没有一篇提到“降薪”', 'No article mentions “降薪”'],
+	['没有一篇提到“降薪”', 'No article mentions "降薪"'],
 	['\n\t本期还有 1 篇 ', '\n\t1 more in this issue '],
 	['平谷区总工会凝聚干部职工同心抗疫', '平谷区总工会凝聚干部职工同心抗疫'],
 	['10 月 1 日至 7 日，5 篇', '10 月 1 日至 7 日，5 篇']
