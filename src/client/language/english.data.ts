@@ -917,7 +917,6 @@ export const ENGLISH: Record<Message, English> = {
 	'对准另一部手机上的二维码。': 'Point at the QR code on the other phone.',
 	导出收藏所在的报: 'Export the issues of saved articles',
 	扫一扫: 'Scan',
-	扫码要连上网打开一次才能用: 'To scan, open this once with a network',
 	'把存下的报纸装成一个文件，传给身边的人；对方的报架打开过，没网也能导入。收到的文件点“导入”，或者拖到这里，逐个核对后才收。':
 		'Packs the stored issues into one file for someone nearby. If 报架 was opened there before, it imports without a network. Tap "Import" for a file that you were given, or drop it here; each piece is checked first.',
 	'把正文也装进码里，对方没网也能读':

@@ -1,6 +1,6 @@
 // After a pass: what tells where an article lies, on the device and at the site.
 import { catalogue } from './catalogue.ts';
-import { keepPlaces } from './places.ts';
+import { keepPlaces, placeOf } from './places.ts';
 import type { StoredSet } from './stored-set.ts';
 
 /** `isReachable`: whether the site has just answered. Never rejects. */
@@ -13,3 +13,6 @@ export async function keepTables(
 	const isPart = set.packs.length < set.manifest.packs.length;
 	if (isPart && isReachable) await keepPlaces(base, set.manifest).catch(() => undefined);
 }
+
+/** Here, too: one file for both is one less that every first visit names. */
+export { placeOf };

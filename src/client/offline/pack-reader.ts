@@ -27,7 +27,7 @@ export function createPackReader(base: string): PackReader {
 	return {
 		manifest: () => readManifest(base),
 		place: async (manifest, id) => {
-			const tool = await import('./places.ts').catch(() => null);
+			const tool = await import('./keep-tables.ts').catch(() => null);
 			return tool?.placeOf(base, manifest, id);
 		},
 		heads: async (entry) => asPack(entry, parseHeads(await readFile(base, entry, entry))),
