@@ -1,4 +1,5 @@
 // What stage 3 hands on: the page cut into pieces that certainly belong together, in page order.
+import { tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 
 interface FragmentBase {
@@ -51,3 +52,8 @@ interface NoticeFragment extends FragmentBase {
 }
 
 export type Fragment = BodyFragment | HeadFragment | SignFragment | FolioFragment | NoticeFragment;
+
+/** All its lines without blanks. */
+export function textOf(body: BodyFragment): string {
+	return tight(body.lines.map((line) => line.text).join(''));
+}

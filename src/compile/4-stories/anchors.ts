@@ -1,6 +1,6 @@
 // Headlines tell which texts are one story before any text is joined: two fragments that one headline speaks of belong
 // together, two that different headlines speak of do not.
-import type { Fragment } from '../3-fragments/fragment.ts';
+import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
 import { bigrams } from '../2-lines/bigrams.ts';
 import { Rarity } from './similarity.ts';
 
@@ -12,13 +12,8 @@ export function headlineAnchors(
 	fragments: readonly Fragment[],
 	pairs: readonly ReadonlySet<number>[]
 ): Anchors {
-	const heads = fragments
-		.filter((fragment) => fragment.type === 'head')
-		.flatMap(({ lines }) => lines);
 	const rarity = new Rarity(pairs);
-	const headlines = heads
-		.map((line) => bigrams(line.text))
-		.filter((set) => set.size >= LEAST_PAIRS);
+	const headlines = headlinePairs(fragments);
 	const known = new Map<ReadonlySet<number>, number[]>();
 	const anchorsOf = (text: ReadonlySet<number>) => {
 		const found =
@@ -33,6 +28,37 @@ export function headlineAnchors(
 		const alike = cosine(one, other);
 		return 2 * Math.min(1, strength / FULL_STRENGTH) * (alike - EVEN);
 	};
+}
+
+/** Characters of a body that its headline says again. */
+const LEAD = 120;
+/** Share of a headline's rare pairs from which it surely speaks of a text. */
+const SPEAKS = 0.5;
+
+/** For each body 0 to 1: how much a headline says of how it begins, where the headline says more of no other's beginning. */
+export function spokenLeads(
+	fragments: readonly Fragment[],
+	bodies: readonly BodyFragment[]
+): Map<BodyFragment, number> {
+	const texts = bodies.map((body) => textOf(body));
+	const rarity = new Rarity(texts.map(bigrams));
+	const leads = texts.map((text) => bigrams(text.slice(0, LEAD)));
+	const spoken = new Map<BodyFragment, number>();
+	for (const headline of headlinePairs(fragments)) {
+		const covers = leads.map((lead) => rarity.covered(headline, lead));
+		const most = Math.max(0, ...covers);
+		const body = most > 0 ? bodies[covers.indexOf(most)] : undefined;
+		if (body) spoken.set(body, Math.max(spoken.get(body) ?? 0, Math.min(1, most / SPEAKS)));
+	}
+	return spoken;
+}
+
+function headlinePairs(fragments: readonly Fragment[]): Set<number>[] {
+	return fragments
+		.filter((fragment) => fragment.type === 'head')
+		.flatMap(({ lines }) => lines)
+		.map((line) => bigrams(line.text))
+		.filter((set) => set.size >= LEAST_PAIRS);
 }
 
 /** Shorter headlines share their few pairs with anything. */

@@ -2,9 +2,14 @@
 // what it weighs stands in head-weights.data.ts.
 import { tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
-import type { BodyFragment, Fragment, HeadFragment } from '../3-fragments/fragment.ts';
+import {
+	textOf,
+	type BodyFragment,
+	type Fragment,
+	type HeadFragment
+} from '../3-fragments/fragment.ts';
 import { bannerLook } from './banner-look.ts';
-import { textOf, type Chain } from './link.ts';
+import type { Chain } from './link.ts';
 import { bigrams } from '../2-lines/bigrams.ts';
 import { Rarity } from './similarity.ts';
 import { HEAD_WEIGHTS } from './head-weights.data.ts';

@@ -1,9 +1,8 @@
 // How much likelier two chains of fragments are one story's than two stories': by the rare pairs of ideographs that they
 // share, and by the headlines that speak of both.
 import { bigrams } from '../2-lines/bigrams.ts';
-import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
+import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
 import { headlineAnchors } from './anchors.ts';
-import { textOf } from './link.ts';
 import type { Add } from './link-features.ts';
 import { Rarity } from './similarity.ts';
 

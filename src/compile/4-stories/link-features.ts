@@ -2,22 +2,11 @@
 // name; what it weighs, learned for each kind of page, stands in link-weights.data.ts.
 import { tight } from '../2-lines/chars.ts';
 import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
+import { readsOn } from '../3-fragments/reads-on.ts';
 import { wordAcross } from '../3-fragments/words.ts';
+import { ONE_MEASURE, runsAcross, type LinkPage } from './link-page.ts';
 
 export type Add = (finding: string, value?: number) => void;
-
-/** What the page as a whole says of its stories. */
-export interface LinkPage {
-	fragments: readonly Fragment[];
-	/** Share of stories that 本报讯 opens, and not a byline: how surely a story without it is none. */
-	reported: number;
-}
-
-export function reportedShare(fragments: readonly Fragment[]): number {
-	const openers = fragments.filter((f) => f.type === 'body' && f.begins === 'dateline').length;
-	const bylines = fragments.filter((f) => f.type === 'sign' && f.sign !== 'photo').length;
-	return openers === 0 ? 0 : openers / (openers + bylines);
-}
 
 export function endFindings(a: BodyFragment, page: LinkPage, add: Add): void {
 	add(`ends: ${endOf(a)}`);
@@ -38,6 +27,7 @@ function endOf(a: BodyFragment): string {
 export function startFindings(b: BodyFragment, page: LinkPage, add: Add): void {
 	add(`begins: ${b.begins}`);
 	if (b.begins === 'dateline') return;
+	add('begins: a headline speaks of it', page.spokenOf(b));
 	add('begins: looks indented', Math.max(-3, Math.min(3, b.indented)));
 	add('begins: where 本报讯 is the rule', page.reported ** 2);
 	add(`begins: below ${kindAbove(b, page)}`);
@@ -59,6 +49,11 @@ function headAbove(b: BodyFragment, fragments: readonly Fragment[]): Fragment[] 
 		else if (above?.type !== 'sign' || above.sign !== 'byline' || found.length > 0) break;
 	}
 	return found;
+}
+
+/** 本报讯 needs no heading above to begin a story. */
+export function isHeaded(b: BodyFragment, { fragments }: LinkPage): boolean {
+	return b.begins === 'dateline' || headLinesAbove(b, fragments) > 0;
 }
 
 function headLinesAbove(b: BodyFragment, fragments: readonly Fragment[]): number {
@@ -131,12 +126,26 @@ export function linkFindings(
 	if (a.measure > 0 && b.measure > 0) {
 		const apart = Math.abs(a.measure - b.measure);
 		const sure = Math.min(a.lines.length, b.lines.length) > 1 ? '' : ', of one line';
+		const kind =
+			apart <= ONE_MEASURE ? 'one measure' : apart <= ALIKE ? 'measures alike' : 'measures apart';
+		add(`${kind}${sure}`);
 		add(
-			`${apart <= 0.7 ? 'one measure' : apart <= 3 ? 'measures alike' : 'measures apart'}${sure}`
+			`${apart <= ONE_MEASURE ? 'one measure' : 'measures differ'}${sure}, of many`,
+			page.variety
 		);
 	}
-	if (a.lines.length > 3 && Math.abs(a.lines.length - b.lines.length) <= 1) add('columns as long');
-	if (a.open) acrossFindings(a, b, add);
+	lengthFindings(b.lines.length, a.lines.length, add);
+	if (a.open) acrossFindings(a, b, page, add);
+}
+
+const ALIKE = 3;
+
+/** Columns of one story are as long as each other, all but the last. */
+function lengthFindings(length: number, above: number, add: Add): void {
+	if (above > 3 && Math.abs(length - above) <= 1) add('columns as long');
+	if (Math.min(length, above) < 3) return;
+	if (length > above + 2) add('goes on longer');
+	if (length < above - 2) add('goes on shorter');
 }
 
 function beginsStory(fragment: Fragment): boolean {
@@ -149,10 +158,12 @@ function placeOf(a: BodyFragment, b: BodyFragment, between: number): string {
 	return between === 0 ? 'next body' : 'over a body';
 }
 
-function acrossFindings(a: BodyFragment, b: BodyFragment, add: Add): void {
-	const [end, start] = [a.lines.at(-1)?.text ?? '', b.lines[0]?.text ?? ''];
-	if (wordAcross(tight(end), tight(start))) add('word across');
+function acrossFindings(a: BodyFragment, b: BodyFragment, page: LinkPage, add: Add): void {
+	const [end, start] = [tight(a.lines.at(-1)?.text ?? ''), tight(b.lines[0]?.text ?? '')];
+	if (wordAcross(end, start)) add('word across');
 	if (/[，、；：,;:]$/u.test(end)) add('comma before');
+	else add('reads on', readsOn(end, start, page.counted(a, b) ? 1 : 0));
+	if (runsAcross(end, start).some((run) => page.runs.has(run))) add('run across stands elsewhere');
 	const opened = quoteBalance(a.paragraphs.at(-1) ?? []);
 	const closed = -quoteBalance(b.paragraphs[0] ?? []);
 	if (opened > 0 && closed > 0) add('quote closes');

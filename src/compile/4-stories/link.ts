@@ -1,17 +1,18 @@
 // Which fragment goes on with which: one pairing over the whole page, cheapest in all.
-import { tight } from '../2-lines/chars.ts';
 import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
 import { assign } from './assignment.ts';
 import { exchangeMargins } from './confidence.ts';
+import { habitsOf } from './habits.ts';
 import { likenessOf } from './likeness.ts';
 import {
 	endFindings,
+	isHeaded,
 	linkFindings,
 	mayLink,
-	reportedShare,
 	startFindings,
 	type Add
 } from './link-features.ts';
+import { readLinkPage, type LinkPage } from './link-page.ts';
 import { LINK_WEIGHTS } from './link-weights.data.ts';
 
 /** Fragments of one story, in reading order. */
@@ -63,9 +64,10 @@ export interface LinkJudge {
 
 export function judgeLinks(
 	bodies: readonly BodyFragment[],
-	fragments: readonly Fragment[]
+	fragments: readonly Fragment[],
+	counted?: LinkPage['counted']
 ): LinkJudge {
-	const page = { fragments, reported: reportedShare(fragments) };
+	const page = readLinkPage(bodies, fragments, counted);
 	const alike = likenessOf(bodies, fragments);
 	const of = (i: number) => {
 		const body = bodies[i];
@@ -78,7 +80,12 @@ export function judgeLinks(
 			linkFindings(of(a), of(b), page, b - a - 1, add);
 		},
 		chained(order) {
-			return alike(toChains(order));
+			const found = alike(toChains(order));
+			const habits = habitsOf(bodies, order, (body) => isHeaded(body, page));
+			return (a, b, share, add) => {
+				found(a, b, share, add);
+				habits(a, b, add);
+			};
 		},
 		start(b, add) {
 			startFindings(of(b), page, add);
@@ -206,8 +213,4 @@ function toChains(next: Order): number[][] {
 		for (let at: number | null = start; at !== null; at = next[at] ?? null) chain.push(at);
 		return [chain];
 	});
-}
-
-export function textOf(body: BodyFragment): string {
-	return tight(body.lines.map((line) => line.text).join(''));
 }

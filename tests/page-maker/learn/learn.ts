@@ -8,11 +8,13 @@ import { learnHeadings } from './headings.ts';
 import { learnJoins } from './joins.ts';
 import { learnFlowing, learnLines } from './lines.ts';
 import { learnLinks } from './links.ts';
+import { countPairs } from './pairs.ts';
 import { learnRoles } from './roles.ts';
 
 import { readAnswered, readSeeds, type AnsweredPage } from './truth.ts';
 
 const STAGES: Record<string, (pages: readonly AnsweredPage[]) => void> = {
+	pairs: countPairs,
 	lines: learnLines,
 	flowing: learnFlowing,
 	links: learnLinks,

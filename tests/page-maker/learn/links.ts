@@ -26,23 +26,59 @@ const KNOWN: [string, number][] = [['begins: no heading since other text', 5]];
 /** Pages of more are linked in portions. */
 const MOST_BODIES = 120;
 
-/** Of recognised text; the table for columns stays: learned so it reads some hands better and others worse. */
 export function learnLinks(pages: readonly AnsweredPage[]): void {
 	const examples = pages.flatMap(toExample);
-	const findings = new Findings();
-	const choices = examples
-		.filter(({ wrapped }) => !wrapped)
-		.flatMap((example) => choicesOf(example, findings, LINK_WEIGHTS.flowing));
 	writeTable(
 		'src/compile/4-stories/link-weights.data.ts',
 		'What each finding about two fragments costs (below 0: speaks for the link). See link-features.ts.',
 		[
 			bySetting('LINK_WEIGHTS', {
-				wrapped: LINK_WEIGHTS.wrapped,
-				flowing: new Map([...KNOWN, ...learnChoices(choices, findings, LINK_WEIGHTS.flowing)])
+				wrapped: partWay(
+					LINK_WEIGHTS.wrapped,
+					learn(
+						examples.filter(({ wrapped }) => wrapped),
+						LINK_WEIGHTS.wrapped
+					)
+				),
+				flowing: new Map([
+					...KNOWN,
+					...learn(
+						examples.filter(({ wrapped }) => !wrapped),
+						LINK_WEIGHTS.flowing
+					)
+				])
 			})
 		]
 	);
+}
+
+/** How far a table of columns moves to what was learned: all the way it reads the made pages better, and other hands' worse. */
+const WAY = 0.7;
+
+function partWay(
+	from: ReadonlyMap<string, number>,
+	to: ReadonlyMap<string, number>
+): ReadonlyMap<string, number> {
+	const names = new Set([...from.keys(), ...to.keys()]);
+	return new Map(
+		[...names].map((name) => [name, (1 - WAY) * (from.get(name) ?? 0) + WAY * (to.get(name) ?? 0)])
+	);
+}
+
+/** What a page's habits say turns on the links of the round before, and these on the weights. */
+const ROUNDS = 2;
+
+function learn(
+	examples: readonly Example[],
+	initial: ReadonlyMap<string, number>
+): ReadonlyMap<string, number> {
+	const findings = new Findings();
+	let weights = initial;
+	for (let round = 0; round < ROUNDS; round++) {
+		const choices = examples.flatMap((example) => choicesOf(example, findings, weights));
+		weights = learnChoices(choices, findings, initial);
+	}
+	return weights;
 }
 
 function toExample({ text, gold }: AnsweredPage): Example[] {
@@ -67,13 +103,17 @@ function toExample({ text, gold }: AnsweredPage): Example[] {
 		ends[i] = { first: dateline, last: dateline };
 	});
 	const sure = ends.map(({ first, last }) => first !== undefined && first.item === last?.item);
-	const judge = remembering(judgeLinks(bodies, fragments), bodies.length);
 	const next: Order = bodies.map(() => null);
 	gold.items.forEach((_, item) => {
 		const own = bodies.flatMap((_, i) => (sure[i] && ends[i]?.first?.item === item ? [i] : []));
 		own.sort((a, b) => (ends[a]?.first?.from ?? 0) - (ends[b]?.first?.from ?? 0) || a - b);
 		own.forEach((body, i) => (next[body] = own[i + 1] ?? null));
 	});
+	const indexes = new Map(bodies.map((body, i) => [body, i]));
+	const judge = remembering(
+		judgeLinks(bodies, fragments, (a, b) => next[indexes.get(a) ?? -1] === indexes.get(b)),
+		bodies.length
+	);
 	const possible = next.every((b, a) => b === null || judge.may(a, b));
 	return possible ? [{ wrapped, bodies, judge, next, sure }] : [];
 }

@@ -1,0 +1,70 @@
+// What the page as a whole says of its stories, before any fragment is linked.
+import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
+import { spokenLeads } from './anchors.ts';
+
+export interface LinkPage {
+	fragments: readonly Fragment[];
+	/** Share of stories that 本报讯 opens, and not a byline: how surely a story without it is none. */
+	reported: number;
+	/** Share of pairs of its bodies whose measures differ: how much a measure says. */
+	variety: number;
+	/** Runs of three characters in its bodies. */
+	runs: ReadonlySet<string>;
+	/** 0 to 1: how surely one of its headlines speaks of how this body begins, and of no other's beginning as much. */
+	spokenOf: (body: BodyFragment) => number;
+	/** A learner's: whether the table of character pairs was counted from this join, and must say no more than of others. */
+	counted: (a: BodyFragment, b: BodyFragment) => boolean;
+}
+
+export function readLinkPage(
+	bodies: readonly BodyFragment[],
+	fragments: readonly Fragment[],
+	counted: LinkPage['counted'] = () => false
+): LinkPage {
+	const spoken = spokenLeads(fragments, bodies);
+	return {
+		fragments,
+		reported: reportedShare(fragments),
+		variety: measureVariety(bodies),
+		runs: textRuns(bodies),
+		spokenOf: (body) => spoken.get(body) ?? 0,
+		counted
+	};
+}
+
+function reportedShare(fragments: readonly Fragment[]): number {
+	const openers = fragments.filter((f) => f.type === 'body' && f.begins === 'dateline').length;
+	const bylines = fragments.filter((f) => f.type === 'sign' && f.sign !== 'photo').length;
+	return openers === 0 ? 0 : openers / (openers + bylines);
+}
+
+/** Em by which columns of one measure differ at most. */
+export const ONE_MEASURE = 0.7;
+
+function measureVariety(bodies: readonly BodyFragment[]): number {
+	const measures = bodies.flatMap(({ measure, lines }) =>
+		measure > 0 && lines.length > 1 ? [measure] : []
+	);
+	const differing = measures.map(
+		(one) => measures.filter((other) => Math.abs(one - other) > ONE_MEASURE).length
+	);
+	const pairs = measures.length * (measures.length - 1);
+	return pairs === 0 ? 0 : differing.reduce((sum, count) => sum + count, 0) / pairs;
+}
+
+const RUN = 3;
+
+function textRuns(bodies: readonly BodyFragment[]): Set<string> {
+	const runs = new Set<string>();
+	for (const text of bodies.map(textOf)) {
+		for (let i = 0; i + RUN <= text.length; i++) runs.add(text.slice(i, i + RUN));
+	}
+	return runs;
+}
+
+/** 区总|工, 总|工会: the runs of ideographs and digits that stand over a join. */
+export function runsAcross(left: string, right: string): string[] {
+	return [1, 2]
+		.map((before) => left.slice(-before) + right.slice(0, RUN - before))
+		.filter((run) => /^[\p{Script=Han}\d]{3}$/u.test(run));
+}
