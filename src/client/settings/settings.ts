@@ -52,7 +52,9 @@ export const SETTINGS_KEY = 'baojia-settings';
 
 /** Stored text → settings; what is missing, unknown or of another build falls back to its default. */
 export function parseSettings(text: string | null): Settings {
-	const stored = parseObject(text);
+	const found = parseObject(text);
+	// Before there was English, the language was a choice of characters.
+	const stored: typeof found = { language: found.hanzi, ...found };
 	const pick = <K extends keyof Settings>(key: K, known: readonly Settings[K][]): Settings[K] =>
 		known.find((value) => value === stored[key]) ?? DEFAULT_SETTINGS[key];
 	return {

@@ -20,6 +20,11 @@ describe('parseSettings', () => {
 		expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen);
 	});
 
+	it('keeps the characters chosen in an earlier build as the language', () => {
+		expect(parseSettings(JSON.stringify({ hanzi: 'tw' })).language).toBe('tw');
+		expect(parseSettings(JSON.stringify({ hanzi: 'tw', language: 'en' })).language).toBe('en');
+	});
+
 	it.each([null, '', 'null', '7', '"x"', '[1]', '{', '{"size":19,"theme":"neon","elder":"yes"}'])(
 		'takes the defaults for %s',
 		(text) => expect(parseSettings(text)).toEqual(DEFAULT_SETTINGS)
