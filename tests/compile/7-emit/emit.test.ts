@@ -37,7 +37,10 @@ describe('the manifest', () => {
 	});
 
 	test('names every file by its hash and tells its size', () => {
-		const entries = manifest.packs.flatMap((entry) => [entry, entry.segment]);
+		const entries = [
+			...manifest.packs.flatMap((entry) => [entry, entry.segment]),
+			...(manifest.places ?? [])
+		];
 		expect(files.size).toBe(entries.length + 2);
 		for (const { name, bytes, sha256 } of entries) {
 			const content = files.get(`archive/${name}`)!;
