@@ -12,8 +12,12 @@ export type Files = Map<string, Uint8Array | string>;
 const ROOT = resolve(import.meta.dirname, '../..');
 const MAIN = resolve(ROOT, 'src/client/main.ts');
 
-/** Files of the shell that a page loads when it comes to need them: the app, and what keeps the archive. */
-const SHELL_CHUNKS: ReadonlySet<string> = new Set(['start-app', 'keep-archive']);
+/** Files of the shell that a page loads when it comes to need them: the app, what keeps the archive, and the bundler's helpers for both. */
+const SHELL_CHUNKS: ReadonlySet<string> = new Set([
+	'start-app',
+	'keep-archive',
+	'rolldown-runtime'
+]);
 
 /** The app: index.html with its script and style links in place, assets/app.js, assets/start-app.js, assets/app.css, assets/later/. */
 export function bundleApp(base: string, publicKey: JsonWebKey | null): Promise<Files> {
