@@ -1,9 +1,8 @@
 // Texts as they are kept in memory: a byte for a frequent character, two for others, where a string takes two for each and a header.
-import type { ComparedTexts } from './compared-texts.ts';
-import { toText, UnitList } from './utf16.ts';
+import { toText } from './utf16.ts';
 
 /** Codes below stand in one byte, those above in two; the last lead byte says that a unit follows as it is. */
-const SHORT = 228;
+const SHORT = 208;
 const LEADS = 0xff - SHORT;
 const PLAIN = 0xff;
 
@@ -13,7 +12,7 @@ const units = new Uint16Array(SHORT + LEADS * 256);
 let given = 0;
 
 let encoded = new Uint8Array(1 << 16);
-const decoded = new UnitList();
+let decoded = new Uint16Array(1 << 12);
 
 /** A run of articles' fields. */
 export class CompactTexts {
@@ -49,34 +48,12 @@ export class CompactTexts {
 	fields(article: number): readonly string[] {
 		if (this.#odd) return this.#odd[article] ?? [];
 		if (article + 1 >= this.#starts.length) return [];
-		const whole = toText(this.#units(article));
-		return this.#cuts(article).map(([from, to]) => whole.slice(from, to));
-	}
-
-	/** Puts the article's fields in the place of what `compared` held. */
-	compare(article: number, compared: ComparedTexts): void {
-		compared.clear();
-		if (this.#odd) {
-			for (const text of this.#odd[article] ?? []) compared.addText(text);
-			return;
-		}
-		const units = this.#units(article);
-		for (const [from, to] of this.#cuts(article)) compared.addUnits(units.subarray(from, to));
-	}
-
-	/** A view that holds until the next call. */
-	#units(article: number): Uint16Array {
-		decoded.length = 0;
-		decode(this.#bytes, this.#starts[article] ?? 0, this.#starts[article + 1] ?? 0, decoded);
-		return decoded.slice(0, decoded.length);
-	}
-
-	#cuts(article: number): [from: number, to: number][] {
+		const whole = decode(this.#bytes, this.#starts[article] ?? 0, this.#starts[article + 1] ?? 0);
 		let at = 0;
 		return Array.from({ length: this.#fields }, (_, field) => {
 			const from = at;
 			at += this.#lengths[article * this.#fields + field] ?? 0;
-			return [from, at];
+			return whole.slice(from, at);
 		});
 	}
 }
@@ -128,10 +105,9 @@ function encode(text: string, at: number): number {
 	return to;
 }
 
-function decode(bytes: Uint8Array, from: number, to: number, out: UnitList): void {
-	out.reserve(to - from);
-	const { units: list } = out;
-	let { length } = out;
+function decode(bytes: Uint8Array, from: number, to: number): string {
+	if (to - from > decoded.length) decoded = new Uint16Array(2 * (to - from));
+	let length = 0;
 	for (let at = from; at < to;) {
 		const lead = bytes[at++] ?? 0;
 		let unit: number;
@@ -141,7 +117,7 @@ function decode(bytes: Uint8Array, from: number, to: number, out: UnitList): voi
 			if (lead === PLAIN) unit = (next << 8) | (bytes[at++] ?? 0);
 			else unit = units[SHORT + ((lead - SHORT) << 8) + next] ?? 0;
 		}
-		list[length++] = unit;
+		decoded[length++] = unit;
 	}
-	out.length = length;
+	return toText(decoded.subarray(0, length));
 }

@@ -1,11 +1,5 @@
 // The search worker: questions in, answers out. Everything it knows of searching stands in src/search.
-import type { Manifest } from '../../model/manifest.ts';
-import type {
-	SearchMessage,
-	SearchReply,
-	SearchRequest,
-	SearchResult
-} from '../../search/protocol.ts';
+import type { SearchReply, SearchRequest, SearchResult } from '../../search/protocol.ts';
 import { findPeople } from '../../search/people.ts';
 import { search } from '../../search/search.ts';
 import type { Shelf } from '../../search/shelf.ts';
@@ -20,13 +14,10 @@ const SHOWN_FAR = 8;
 
 const shelves = new OpenShelves();
 let latest = 0;
-let manifest: Manifest | null = null;
 
-self.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
+self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
 	latest = data.seq;
-	manifest = data.manifest ?? manifest;
-	if (!manifest) throw new Error('no manifest was sent');
-	void answer({ ...data, manifest });
+	void answer(data);
 });
 
 async function answer(request: SearchRequest): Promise<void> {
