@@ -31,7 +31,11 @@ export function bundleApp(base: string, publicKey: JsonWebKey | null): Promise<F
 		build: {
 			copyPublicDir: false,
 			cssCodeSplit: false,
-			modulePreload: { polyfill: false },
+			modulePreload: {
+				polyfill: false,
+				// What later files import is loaded by then, nearly always: lists of it would weigh on every first visit.
+				resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : [])
+			},
 			rolldownOptions: {
 				input: resolve(ROOT, 'index.html'),
 				output: {

@@ -6,13 +6,7 @@ import type { ShellFile } from '../sw/shell-file.ts';
 import { bundleScript, type Files } from './bundle.ts';
 
 /** What the app needs to stand with no network. Packs are kept apart, by the page; big pictures and icons are the installer's business. */
-const SHELL = [
-	/^app-shell\.html$/,
-	/^assets\/[^/]+$/,
-	/^manifest\.webmanifest$/,
-	/^icon\.svg$/,
-	/^icons\/favicon-32\.png$/
-];
+const SHELL = [/^app-shell\.html$/, /^assets\/[^/]+$/, /^manifest\.webmanifest$/, /^icon\.svg$/];
 
 const LATER = [new RegExp(`^${LATER_PATH}`)];
 
