@@ -1,6 +1,6 @@
 // An article that travels in its own link: its words, compressed, behind the hash, where no server sees them. A code of the link is
 // read by any phone's camera; the address is the article's own, so that who has a network needs nothing else.
-import { Deflate, Inflate } from 'fflate';
+import { deflateSync, Inflate } from 'fflate';
 import { CARRIED } from '../../model/routes.ts';
 import type { SignedArticle, Signature } from '../../model/signed.ts';
 import { tryJson } from '../offline/pack-parts.ts';
@@ -40,10 +40,7 @@ export async function openCarried(texts: readonly string[]): Promise<ArticleCopy
 }
 
 function deflate(text: string): Uint8Array {
-	const chunks: Uint8Array[] = [];
-	const stream = new Deflate({ level: 9 }, (chunk) => chunks.push(chunk));
-	stream.push(new TextEncoder().encode(text), true);
-	return joined(chunks);
+	return deflateSync(new TextEncoder().encode(text), { level: 9 });
 }
 
 /** Little at a time: what deflate can make of one slice stays small beside the limit. */
@@ -51,12 +48,13 @@ const SLICE = 256;
 
 /** null: not deflated text, or too much of it. */
 function inflate(bytes: Uint8Array): string | null {
-	const chunks: Uint8Array[] = [];
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let text = '';
 	let size = 0;
 	let isWhole = false as boolean; // set in the callback
 	const stream = new Inflate((chunk, isLast) => {
 		size += chunk.byteLength;
-		chunks.push(chunk);
+		text += decoder.decode(chunk, { stream: !isLast });
 		isWhole = isLast;
 	});
 	try {
@@ -64,20 +62,10 @@ function inflate(bytes: Uint8Array): string | null {
 			stream.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.byteLength);
 			if (size > MOST_BYTES) return null;
 		}
-		return isWhole ? new TextDecoder('utf-8', { fatal: true }).decode(joined(chunks)) : null;
+		return isWhole ? text : null;
 	} catch {
 		return null;
 	}
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-	const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
-	let at = 0;
-	for (const chunk of chunks) {
-		all.set(chunk, at);
-		at += chunk.byteLength;
-	}
-	return all;
 }
 
 function toBase64Url(bytes: Uint8Array): string {
