@@ -1,6 +1,6 @@
 // `npm run messages`: src/client/language/messages.data.ts, every message of the interface, read off its sources, so that one
-// without its English does not compile. A message is what
-// stands in one text, attribute or string of a source; {} stands where something is put in.
+// without its English does not compile. A message is what stands in one text, attribute or string of a source; {} stands where
+// something is put in.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

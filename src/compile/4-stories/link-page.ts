@@ -16,12 +16,14 @@ export interface LinkPage {
 	counted: (a: BodyFragment, b: BodyFragment) => boolean;
 }
 
+/** near: those of the fragments whose headings may speak of the bodies. */
 export function readLinkPage(
 	bodies: readonly BodyFragment[],
 	fragments: readonly Fragment[],
+	near: readonly Fragment[],
 	counted: LinkPage['counted'] = () => false
 ): LinkPage {
-	const spoken = spokenLeads(fragments, bodies);
+	const spoken = spokenLeads(near, bodies);
 	return {
 		fragments,
 		reported: reportedShare(fragments),

@@ -50,6 +50,17 @@ export function linkFragments(fragments: readonly Fragment[], wrapped: boolean):
 const MOST_AHEAD = 30;
 const MOST_BACK = 10;
 
+/** Headings farther from a portion than this many fragments are not asked about its bodies: time grows with the page, not its square. */
+const FAR = 120;
+
+function fragmentsAround(
+	bodies: readonly BodyFragment[],
+	fragments: readonly Fragment[]
+): Fragment[] {
+	const [from, to] = [bodies[0]?.order ?? 0, bodies.at(-1)?.order ?? 0];
+	return fragments.slice(Math.max(0, from - FAR), to + FAR);
+}
+
 /** What is found of bodies by their indexes. */
 export interface LinkJudge {
 	/** Whether b may go on with a at all. */
@@ -67,8 +78,9 @@ export function judgeLinks(
 	fragments: readonly Fragment[],
 	counted?: LinkPage['counted']
 ): LinkJudge {
-	const page = readLinkPage(bodies, fragments, counted);
-	const alike = likenessOf(bodies, fragments);
+	const near = fragmentsAround(bodies, fragments);
+	const page = readLinkPage(bodies, fragments, near, counted);
+	const alike = likenessOf(bodies, near);
 	const of = (i: number) => {
 		const body = bodies[i];
 		if (!body) throw new RangeError(`no body ${i}`);
