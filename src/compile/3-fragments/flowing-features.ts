@@ -89,8 +89,15 @@ function isTitle(f: Facts): boolean {
 
 /** Kicker and headline on one line: blanks between, and no sign that parts clauses. */
 function isPhrases({ line: { text } }: Facts): boolean {
-	return /\p{Script=Han}.{2,}\s+\S.{2,}\p{Script=Han}/u.test(text) && !/[，,。；;]/u.test(text);
+	return (
+		text.length <= LONGEST_PHRASES &&
+		/\p{Script=Han}.{2,}\s+\S.{2,}\p{Script=Han}/u.test(text) &&
+		!/[，,。；;]/u.test(text)
+	);
 }
+
+/** Characters of a kicker and a headline; the pattern's time grows with the square of a line's length. */
+const LONGEST_PHRASES = 120;
 
 /** Two lines one below the other. */
 export interface Step {
