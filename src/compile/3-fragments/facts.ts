@@ -2,7 +2,7 @@
 import { countHan, emWidth, NO_LINE_START, SENTENCE_END, tight } from '../2-lines/chars.ts';
 import type { Setting } from '../2-lines/measure.ts';
 import type { Line } from '../2-lines/line.ts';
-import { readByline } from './credits.ts';
+import { isExpert, readByline } from './credits.ts';
 import {
 	endsNotice,
 	isContact,
@@ -12,6 +12,7 @@ import {
 	isFolioPart,
 	isLossNotice,
 	isForeign,
+	opensWithPlace,
 	isNoticeTitle,
 	opensWithByline,
 	signatureKind
@@ -25,6 +26,7 @@ import {
 	signaturesAhead
 } from './page-facts.ts';
 import { isInnerTitle, opensLetter, seriesTitles, turns, verses } from './inner-lines.ts';
+import { readsOn } from './reads-on.ts';
 import { splitTail } from './tail.ts';
 import { wordAcross } from './words.ts';
 
@@ -49,6 +51,8 @@ export interface Facts {
 	cut: boolean | null;
 	/** Part of a story though it looks like a heading: 【案情】, a salutation, verse. */
 	inner: boolean;
+	/** 昌平：, before what happened there. */
+	placed: boolean;
 	/** A full stop stands inside. */
 	sentences: boolean;
 	commas: number;
@@ -81,6 +85,8 @@ export interface Facts {
 	likeNeighbour: boolean;
 	/** A word lies over the end of the line above. */
 	wordAbove: boolean;
+	/** How readily the line above reads on here, −1.2 to 3.2 (see reads-on.ts); 0 behind a sentence's end or a comma. */
+	readsAbove: number;
 	/** Paragraphs of its page begin at the column's edge, parted by blank rows. */
 	flush: boolean;
 	/** Somebody begins to speak, as people do by turns in an interview. */
@@ -90,7 +96,7 @@ export interface Facts {
 }
 
 const LEAD =
-	/^[“"]?(?:(?:[上下左右]|题)?图为|近日|日前|近期|连日来|昨日|昨天|昨晚|今天|今日|上周|本周|前不久|不久前|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:本报)?记者(?:从|在|近日|昨|日前|了解)|据(?:《[^》]{2,12}》|新华社|中新社|央视)(?:\p{Script=Han}{0,4}(?:报道|消息|电)))/u;
+	/^[“"]?(?:(?:本报)?综合(?:消息|报道)|(?:[上下左右]|题)?图为|近日|日前|近期|连日来|昨日|昨天|昨晚|今天|今日|上周|本周|前不久|不久前|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:本报)?记者(?:从|在|近日|昨|日前|了解)|据(?:《[^》]{2,12}》|新华社|中新社|央视|\p{Script=Han}{2,8}(?:日报|晚报|早报|青年报|时报|周刊|客户端|网))(?:\p{Script=Han}{0,4}(?:报道|消息|电)))/u;
 const CONNECTIVE =
 	/^(?:同时|此外|另外|其中|据了解|据悉|据介绍|据统计|据\p{Script=Han}{2,16}(?:介绍|统计|透露)|对此|为此|因此|随后|随着|目前|截至目前|截至\p{Script=Han}|如今|近年来|今年以来|一直以来|下一步|接下来|今后|\p{Script=Han}{2,4}中(?=[，,])|活动现场|现场|当天|当日|会上|会议(?:要求|指出|强调)|通知(?:要求|指出|强调|明确)|《通知》|记者了解到|不仅|不但|而且|但是|然而)(?:[，,、]|\p{Script=Han}{2})/u;
 const OPENERS = /[“‘「『（(《【〈]/gu;
@@ -118,7 +124,10 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 		return {
 			line,
 			sign:
-				readSign(line.text, isQuoted(lines, i)) ?? readTorn(lines, i) ?? readFolioPart(lines, i),
+				readSign(line.text, isQuoted(lines, i)) ??
+				readTorn(lines, i) ??
+				readTornNote(lines, i) ??
+				readFolioPart(lines, i),
 			dateline: isDateline(line.text) || opensWithByline(line.text),
 			lead: LEAD.test(plain) || opensLetter(plain),
 			connective: CONNECTIVE.test(plain),
@@ -127,6 +136,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			subhead: isSubhead(plain, width, lines[i + 1]),
 			cut: null,
 			inner,
+			placed: opensWithPlace(plain),
 			sentences: hasSentences(plain),
 			commas: plain.match(/[，,]/gu)?.length ?? 0,
 			cutStart: NO_LINE_START.test(plain),
@@ -147,6 +157,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 				(other) => other !== undefined && Math.abs(other - width) <= ALIKE
 			),
 			wordAbove: wordAcross(tight(lines[i - 1]?.text ?? ''), plain),
+			readsAbove: readsAbove(tight(lines[i - 1]?.text ?? ''), plain),
 			flush,
 			turn: speaks[i] ?? false,
 			tailAbove: endsTail(lines[i - 1], line)
@@ -156,8 +167,10 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 
 /** 律师说法 above a question is the name of a column; above running text it is a part of the case. */
 function isColumnHead(lines: readonly Line[], i: number): boolean {
-	const [line, below] = [lines[i], lines[i + 1]];
+	const [line, below, next] = [lines[i], lines[i + 1], lines[i + 2]];
 	if (!line || !below || countHan(line.text) > LONGEST_COLUMN) return false;
+	// Set apart, and the line below runs on: a paragraph, no headline.
+	if (below.gap > 0 && next?.gap === 0) return false;
 	const text = tight(below.text);
 	return (
 		/^\p{Script=Han}+$/u.test(tight(line.text)) &&
@@ -168,6 +181,13 @@ function isColumnHead(lines: readonly Line[], i: number): boolean {
 
 const LONGEST_COLUMN = 6;
 const LONGEST_TITLE = 26;
+
+/** known: times that a learner knows this very join to be counted. */
+export function readsAbove(above: string, plain: string, known = 0): number {
+	return SENTENCE_END.test(above) || /[，、；：,;:]$/u.test(above)
+		? 0
+		: readsOn(above, plain, known);
+}
 
 const ALIKE = 0.75;
 const LONGEST_UNIT = 6;
@@ -268,6 +288,23 @@ function readTorn(lines: readonly Line[], i: number): Sign | null {
 	if (above && endsCredit(above, line)) return 'photo';
 	const goesOn = below && (signatureKind(below.text) === null || TORN_ROLE.test(tight(below.text)));
 	return goesOn && endsCredit(line, below) ? 'photo' : null;
+}
+
+/** Rows that a note in brackets may run over. */
+const NOTE_ROWS = 3;
+
+/** （解答律师：X 法律服务 / 中心 Y）: a note on where a piece comes from, broken by its column. */
+function readTornNote(lines: readonly Line[], i: number): Sign | null {
+	for (let from = Math.max(0, i - NOTE_ROWS + 1); from <= i; from++) {
+		if (!/^\s*[（(][^）)]*$/u.test(lines[from]?.text ?? '')) continue;
+		const rest = lines.slice(from + 1, from + NOTE_ROWS);
+		const end = rest.findIndex(({ text }) => /[）)]/u.test(text)) + 1;
+		const rows = lines.slice(from, from + end + 1);
+		const whole = rows.slice(1).every(({ gap }) => gap === 0);
+		if (end > 0 && from + end >= i && whole && isExpert(rows.map(({ text }) => text).join('')))
+			return 'signature';
+	}
+	return null;
 }
 
 /** Characters of a credit's end. */

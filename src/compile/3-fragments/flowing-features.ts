@@ -50,6 +50,7 @@ function headingFindings(f: Facts, add: Add): void {
 	if (f.closed) add(asks(f) ? 'heading: asks' : 'heading: ends a sentence');
 	if (f.sentences) add('heading: sentence inside');
 	if (f.commas > 0) add('heading: comma', Math.min(3, f.commas));
+	if (f.placed && !f.closed) add('heading: a place and a colon');
 	if (f.hangs) add('heading: ends in 的');
 	if (f.dangling) add('heading: ends in a comma');
 	if (f.cutStart) add('heading: closing sign begins');

@@ -9,6 +9,7 @@ const states = (...labels: Label[]): readonly State[] =>
 	labels.map((label) => ({ label, measure: 0 }));
 const FREE = states('heading', 'first', 'next', 'notice');
 const FIRST = states('first');
+const NEXT = states('next');
 /** A whole paragraph that opens as reports do is no rest of one that a column's end cut. */
 const NO_REST = states('heading', 'first', 'notice');
 const SIGN = states('sign');
@@ -58,6 +59,7 @@ export function flowingModel(
 		states(i) {
 			const f = facts[i];
 			if (f?.sign) return SIGN;
+			if (f?.tailAbove) return NEXT;
 			if (f?.dateline || f?.turn) return FIRST;
 			return f?.lead && f.closed ? NO_REST : FREE;
 		},

@@ -78,6 +78,7 @@ export const FLOWING_WEIGHTS: ReadonlyMap<string, number> = new Map([
 	['heading below title, after a gap', 0.15],
 	['heading: a few characters', -0.65],
 	['heading: a headline wide', -0.77],
+	['heading: a place and a colon', -1],
 	['heading: a wide headline', -0.67],
 	['heading: asks', -0.68],
 	['heading: caption below', -3.28],

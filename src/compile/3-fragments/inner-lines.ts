@@ -10,8 +10,9 @@ const PART =
 /** 编辑同志：, 王先生：, 尊敬的读者朋友： */
 const SALUTATION =
 	/^(?:尊敬的|亲爱的)?\p{Script=Han}{0,6}(?:编辑|同志|先生|女士|小姐|老师|律师|法官|医生|读者|朋友|师傅|们)(?:你好|您好|好)?[：:!！]$/u;
-/** 读者：王先生, 读者 李女士, 此致 敬礼: how a letter ends. */
-const LETTER_END = /^(?:(?:咨询|求助)?读者[:：]?\p{Script=Han}{2,5}|(?:此致)?敬礼[!！]?|此致)$/u;
+/** 读者：王先生, ——读者 李女士, 此致 敬礼: how a letter ends. */
+const LETTER_END =
+	/^(?:[—―–-]*(?:咨询|求助)?读者[:：]?\p{Script=Han}{2,5}|(?:此致)?敬礼[!！]?|此致)$/u;
 
 /** （本栏目由……解答）: a note wholly in brackets, too long to be a credit. */
 const NOTE = /^[（(][^（()）]{8,}[）)]$/u;

@@ -61,7 +61,7 @@ function bodyFindings(state: State, f: Facts, add: Add): void {
 	if (f.lead) add(`${label}: opens as reports do`);
 	if (f.connective) add(`${label}: opens as text does`);
 	if (f.halves) add('text: two halves');
-	if (f.block === 1 && !f.closed && f.commas === 0) add('text: alone');
+	if (f.block === 1 && !f.closed) add(f.commas === 0 ? 'text: alone' : 'text: alone, with a comma');
 	if (f.line.across && !f.closed && f.commas === 0) add('text: across columns');
 }
 
@@ -94,6 +94,7 @@ function headingFindings(f: Facts, add: Add): void {
 	if (f.sentences) add('heading: sentence inside');
 	if (f.commas > 0) add('heading: comma', Math.min(3, f.commas));
 	if (f.dangling) add('heading: ends in a comma');
+	if (f.placed && !f.closed) add('heading: a place and a colon');
 	if (f.hangs) add('heading: ends in 的');
 	if (f.cutStart) add('heading: closing sign begins');
 	if (f.balance !== 0) add('heading: quotes open');
@@ -137,12 +138,15 @@ export interface Step {
 	gap: boolean;
 	/** The text above broke off in a word that the line below ends. */
 	word: boolean;
+	/** Two lines of text: how readily the upper reads on in the lower; null where they are none. */
+	reads: number | null;
 	/** Text below goes on with another measure than text above. */
 	changes: boolean;
 	/** Of the measure that begins with the line below; null where none does. */
 	support: string | null;
 }
 
+/** All but how readily one reads on in the other. */
 export function stepFindings({ above, below, gap, word, changes, support }: Step, add: Add): void {
 	const step = `${below} below ${above}`;
 	add(step);
@@ -150,6 +154,11 @@ export function stepFindings({ above, below, gap, word, changes, support }: Step
 	if (word) add(below === 'next' ? 'next: word across' : 'word broken off');
 	if (support !== null) add(`measure: ${support}`);
 	if (changes) add(gap ? 'measure: changes after a gap' : 'measure: changes');
+}
+
+/** Told apart from the rest of a step, since no two joins of a page are alike. */
+export function joinFindings({ below, reads }: Step, add: Add): void {
+	if (reads !== null) add(below === 'next' ? 'next: reads on' : 'reads on', reads);
 }
 
 export function startFindings(below: string, support: string | null, add: Add): void {

@@ -13,6 +13,9 @@ export interface Tail {
 const BEHIND_SENTENCE = /^([\s\S]*[。！？!?…][”’」』）)》"']*)\s*([^。！？!?…]{3,60})$/u;
 const IN_BRACKETS = /^([\s\S]*\S)\s*([（(][^（()）]{2,60}[)）])\s*$/u;
 
+/** □X behind the last sentence. */
+const MARKED = /^\s*[□■◎●◆▲]/u;
+
 /** …平台。 本报记者 or the beginning of it, the rest on the next line. */
 const BEGUN = /^([\s\S]*[。！？!?…][”’」』）)》"']*)\s*本\s*报\s*(?:见习|实习)?(?:记\s*者?)?$/u;
 
@@ -34,7 +37,8 @@ export function splitTail(text: string): Tail {
 	}
 	const behind = BEHIND_SENTENCE.exec(text);
 	if (behind?.[1] && behind[2] && !/^[”’」』）)》"']/u.test(behind[2])) {
-		const byline = readByline(behind[2]);
+		const byline =
+			readByline(behind[2]) ?? (MARKED.test(behind[2]) ? readSignature(behind[2]) : null);
 		if (byline) return { body: behind[1], byline, signature: !byline.photo };
 	}
 	const begun = BEGUN.exec(text)?.[1];

@@ -124,6 +124,7 @@ function extend(last: Fragment, step: Step, page: PageSetting): boolean {
 				last.sign = 'photo';
 				return true;
 			}
+			if (last.sign === 'signature' && facts.sign === 'signature') return isOpenNote(last);
 			if (last.sign !== 'byline') return false;
 			if (facts.sign !== 'byline' && facts.sign !== 'photo') return false;
 			last.sign = facts.sign;
@@ -135,6 +136,9 @@ function extend(last: Fragment, step: Step, page: PageSetting): boolean {
 			return facts.line.gap === 0 && (facts.sign === 'folio' || /^E-?mail/iu.test(facts.line.text));
 	}
 }
+
+/** （解答律师：X 法律服务, its end on the next line. */
+const isOpenNote = (fragment: Fragment): boolean => /^[^）)]*$/u.test(textOf(fragment));
 
 /** No whole credit. */
 const isTorn = (text: string): boolean => readByline(text) === null;

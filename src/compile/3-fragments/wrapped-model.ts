@@ -6,6 +6,7 @@ import {
 	aboveKind,
 	belowKind,
 	isText,
+	joinFindings,
 	lineFindings,
 	startFindings,
 	stepFindings,
@@ -66,6 +67,7 @@ export function wrappedModel(
 			below: to.below,
 			gap: gaps[i] === true,
 			word: from.text && words[i] === true,
+			reads: from.text && to.text ? (facts[i]?.readsAbove ?? 0) : null,
 			changes: begins && from.text,
 			support: begins ? to.support : null
 		};
@@ -77,6 +79,9 @@ export function wrappedModel(
 	const findStart = (to: KnownState, add: Add) => {
 		startFindings(to.below, to.text ? to.support : null, add);
 	};
+	const weighs = { next: weights.get('next: reads on') ?? 0, first: weights.get('reads on') ?? 0 };
+	const joins = ({ label }: State, i: number) =>
+		(facts[i]?.readsAbove ?? 0) * (label === 'next' ? weighs.next : weighs.first);
 	const prices = new Map<number, number>();
 	return {
 		states: (i) => states[i] ?? [],
@@ -97,12 +102,14 @@ export function wrappedModel(
 				});
 				prices.set(key, price);
 			}
-			return price;
+			return from.text && to.text ? price + joins(to, i) : price;
 		},
 		findings(from, to, i, add) {
 			findLine(to, i, add);
-			if (from) stepFindings(readStep(from, to, i), add);
-			else findStart(to, add);
+			if (from) {
+				stepFindings(readStep(from, to, i), add);
+				joinFindings(readStep(from, to, i), add);
+			} else findStart(to, add);
 		}
 	};
 }

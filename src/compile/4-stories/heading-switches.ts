@@ -3,6 +3,7 @@ import { tight } from '../2-lines/chars.ts';
 import { wordAcross } from '../3-fragments/words.ts';
 import { isBalanced } from './banner-look.ts';
 import type { HeadLine } from './heading-scorer.ts';
+import { isTorn } from './role-features.ts';
 
 export type Add = (finding: string, value?: number) => void;
 
@@ -24,6 +25,7 @@ export function switchFindings(
 	}
 	if (/^[—―–-]/u.test(tight(below.text)) || /(?:[—―–-]{1,2}|[：:])$/u.test(tight(above.text)))
 		add('parted from what it leans on');
+	if (isTorn(above.text, below.text)) add('parted in a phrase');
 	add(below.gap === 0 && (wrapped || blanksPart) ? 'parted' : 'parted over a gap');
 	if (wrapped && wordAcross(above.text, below.text)) add('parted in a word');
 }

@@ -26,6 +26,7 @@ export const JOIN_WEIGHTS: Record<'wrapped' | 'flowing', ReadonlyMap<string, num
 		['of some width', -0.61],
 		['quote stays open', 1.74],
 		['quote was not open', 1.69],
+		['torn', 3],
 		['wide', -2.14],
 		['word across', 1.7]
 	]),
@@ -50,6 +51,7 @@ export const JOIN_WEIGHTS: Record<'wrapped' | 'flowing', ReadonlyMap<string, num
 		['narrow', 1.21],
 		['of some width', -0.35],
 		['quote stays open', 1.06],
+		['torn', 3],
 		['wide', -1.69],
 		['word across', 2.15]
 	])

@@ -14,6 +14,7 @@ import { bannerLook, bannerText } from './banner-look.ts';
 import { toBodyText } from './body-text.ts';
 import { toConfidence } from './confidence.ts';
 import { toHeading } from './heading-roles.ts';
+import { absorbInner } from './inner-heads.ts';
 import { cleanBlanks } from './join-lines.ts';
 import { linkFragments, type Chain } from './link.ts';
 import type { HeadLine } from './heading-scorer.ts';
@@ -32,13 +33,14 @@ interface Placed {
 
 export function toStoryPage(page: TextPage, report: Report): StoryPage {
 	const { fragments, wrapped } = toFragments(toLines(page.text));
-	const { chains, margins } = linkFragments(fragments, wrapped);
-	const match = matchHeadings(fragments, chains, wrapped);
+	const { chains: linked, margins } = linkFragments(fragments, wrapped);
+	const match = matchHeadings(fragments, linked, wrapped);
 	for (const reason of match.reasons) report.explain(`${page.source}: ${reason}`);
-	const signs = placeSigns(fragments, chains, match.headings);
+	const signs = placeSigns(fragments, linked, match.headings);
+	const { chains, banners } = absorbInner(linked, match.banners);
 	const diagnostics = [...page.diagnostics];
 	const columns = new Map<number, string>();
-	for (const { lines, over } of match.banners) {
+	for (const { lines, over } of banners) {
 		const text = printed(lines);
 		if (over !== null && bannerLook(text) >= LEAST_COLUMN) columns.set(over, bannerText(text));
 	}
@@ -55,7 +57,7 @@ export function toStoryPage(page: TextPage, report: Report): StoryPage {
 		diagnostics.push(...findFaults(built, chain));
 		return { order: chain[0]?.order ?? 0, story: { ...built, column, confidence } };
 	});
-	for (const { lines } of match.banners) {
+	for (const { lines } of banners) {
 		placed.push({ order: lines[0]?.fragment.order ?? 0, story: toBanner(lines, false) });
 	}
 	for (const fragment of [...fragments.filter(isAside), ...signs.loose]) {

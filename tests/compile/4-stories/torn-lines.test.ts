@@ -5,6 +5,8 @@ import { splitHeadingRest } from '../../../src/compile/3-fragments/heading-rest.
 import { isFolio } from '../../../src/compile/3-fragments/signs.ts';
 import { absorbSubheads } from '../../../src/compile/3-fragments/subheads.ts';
 import type { BodyFragment, Fragment } from '../../../src/compile/3-fragments/fragment.ts';
+import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts';
+import { absorbInner } from '../../../src/compile/4-stories/inner-heads.ts';
 import { parseText } from '../parse.ts';
 
 describe('the rest of a headline on the row of the body', () => {
@@ -116,4 +118,72 @@ describe('lines like headlines inside a story', () => {
 			])
 		).toBe('body head body head body');
 	});
+});
+
+it('a note on where a piece comes from ends its story, though its column broke it over three lines', () => {
+	const page = parseText(
+		[
+			'劳动合同到期不续签，公司该不该赔',
+			'答：合同到期公司不再续签的，应当支付经济补偿，按工作年限每满一年支付一个月工资。',
+			'（解答律师：市职',
+			'工法律服务中',
+			'心 石兰）',
+			'体检车开进工地',
+			'本报讯（记者 边磊）近日，区总工会把体检车开进工地，三百名职工参加了体检。'
+		].join('\n')
+	);
+	expect(page.items[0]?.paragraphs.at(-1)).toBe('（解答律师：市职工法律服务中心 石兰）');
+});
+
+describe('a line that heads no story, between two pieces of one', () => {
+	const line = (text: string, order: number): HeadLine => {
+		const [own] = toLines(text);
+		const lines = [own!];
+		return { ...own!, fragment: { type: 'head', order, gap: 1, lines } };
+	};
+	const piece = (order: number, open = false): BodyFragment => ({
+		type: 'body',
+		order,
+		gap: 1,
+		lines: toLines('她开了九年塔吊。'),
+		paragraphs: [toLines('她开了九年塔吊。')],
+		begins: 'first',
+		indented: 0,
+		lead: false,
+		open,
+		signed: false,
+		full: false,
+		measure: 0
+	});
+	const absorbed = (text: string, pieces: BodyFragment[]) =>
+		absorbInner([pieces], [{ lines: [line(text, 1)], over: null }]);
+
+	it('is a paragraph of the story', () => {
+		const { chains, banners } = absorbed('一锤定音', [piece(0), piece(2)]);
+		expect(banners).toEqual([]);
+		expect(chains[0]![1]!.paragraphs.map(([first]) => first!.text)).toEqual([
+			'一锤定音',
+			'她开了九年塔吊。'
+		]);
+	});
+
+	it.each([
+		['where it looks like a column’s name', '职工信箱', [piece(0), piece(2)]],
+		['where the piece above breaks off', '一锤定音', [piece(0, true), piece(2)]],
+		['where the story goes on elsewhere', '一锤定音', [piece(0), piece(5)]]
+	])('stays a banner %s', (_, text, pieces) => {
+		expect(absorbed(text, pieces).banners).toHaveLength(1);
+	});
+});
+
+it.each([
+	['老厂房深处', '的“听诊师”', '老厂房深处的“听诊师”'],
+	['欠薪不能“等', '一等”再说', '欠薪不能“等一等”再说'],
+	['高温天里的补贴怎么', '领？市总工会作答', '高温天里的补贴怎么领？市总工会作答']
+])('%s and %s are one phrase, over a blank row too', (above, below, headline) => {
+	const body = '本报讯（记者 边磊）近日，区总工会把服务送到职工身边，三百名职工参加了活动。';
+	const [story] = parseText([above, below, body].join('\n\n')).items.filter(
+		({ kind }) => kind === 'article'
+	);
+	expect(story?.headline).toBe(headline);
 });

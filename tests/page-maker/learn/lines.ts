@@ -1,6 +1,7 @@
 import { findSetting } from '../../../src/compile/2-lines/measure.ts';
+import { tight } from '../../../src/compile/2-lines/chars.ts';
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
-import { readFacts, type Facts } from '../../../src/compile/3-fragments/facts.ts';
+import { readFacts, readsAbove, type Facts } from '../../../src/compile/3-fragments/facts.ts';
 import { flowingModel } from '../../../src/compile/3-fragments/flowing-model.ts';
 import {
 	labelLines,
@@ -15,7 +16,7 @@ import { bare } from '../check.ts';
 import { collect } from '../../../src/compile/4-stories/heading-roles.ts';
 import { Averaged, passes } from './averaged.ts';
 import { findTruth, type AnsweredPage } from './truth.ts';
-import { single, writeTable } from './table.ts';
+import { partWay, single, writeTable } from './table.ts';
 
 interface Example {
 	wrapped: boolean;
@@ -43,7 +44,7 @@ export function learnLines(pages: readonly AnsweredPage[]): void {
 	writeTable(
 		'src/compile/3-fragments/line-weights.data.ts',
 		'What each finding about a line of a wrapped page costs (below 0: speaks for it). See line-features.ts.',
-		[single('LINE_WEIGHTS', learn(examples, LINE_WEIGHTS, wrappedModel))]
+		[single('LINE_WEIGHTS', partWay(LINE_WEIGHTS, learn(examples, LINE_WEIGHTS, wrappedModel)))]
 	);
 }
 
@@ -92,6 +93,17 @@ function toExample({ text, gold }: AnsweredPage): Example {
 			paragraphs.map((paragraph) => (at += bare(paragraph).length) - bare(paragraph).length)
 		);
 	});
+	// The table of pairs was counted from the answers, these joins among them.
+	const readsHere = (i: number) => {
+		const [above, here] = [truths[i - 1], truths[i]];
+		const counted =
+			above?.part === 'body' &&
+			here?.part === 'body' &&
+			above.item === here.item &&
+			above.to === here.from;
+		const [upper, lower] = [lines[i - 1]?.text ?? '', lines[i]?.text ?? ''];
+		return readsAbove(tight(upper), tight(lower), counted ? 1 : 0);
+	};
 	const labels = facts.map((f, i): Label | null => {
 		if (f.sign) return 'sign';
 		if (f.dateline) return 'first';
@@ -106,7 +118,8 @@ function toExample({ text, gold }: AnsweredPage): Example {
 				bare(f.line.text).length > truth.to);
 		return beginnings[truth.item]?.has(truth.from) && !begun ? 'first' : 'next';
 	});
-	return { wrapped: setting.wrapped, facts, labels };
+	const learned = facts.map((f, i) => ({ ...f, readsAbove: readsHere(i) }));
+	return { wrapped: setting.wrapped, facts: learned, labels };
 }
 
 /** The cheapest labelling: under the answers, each box's measure left to the model, or with the wrong ones made cheaper. */

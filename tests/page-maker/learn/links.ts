@@ -10,7 +10,7 @@ import { LINK_WEIGHTS } from '../../../src/compile/4-stories/link-weights.data.t
 import type { Add } from '../../../src/compile/4-stories/link-features.ts';
 import { Findings, learnChoices, type Choice } from './choices.ts';
 import { findTruth, type AnsweredPage, type Truth } from './truth.ts';
-import { bySetting, writeTable } from './table.ts';
+import { bySetting, partWay, writeTable } from './table.ts';
 
 interface Example {
 	wrapped: boolean;
@@ -49,19 +49,6 @@ export function learnLinks(pages: readonly AnsweredPage[]): void {
 				])
 			})
 		]
-	);
-}
-
-/** How far a table of columns moves to what was learned: all the way it reads the made pages better, and other hands' worse. */
-const WAY = 0.7;
-
-function partWay(
-	from: ReadonlyMap<string, number>,
-	to: ReadonlyMap<string, number>
-): ReadonlyMap<string, number> {
-	const names = new Set([...from.keys(), ...to.keys()]);
-	return new Map(
-		[...names].map((name) => [name, (1 - WAY) * (from.get(name) ?? 0) + WAY * (to.get(name) ?? 0)])
 	);
 }
 

@@ -30,3 +30,17 @@ export const bySetting = (
 	{ wrapped, flowing }: Record<'wrapped' | 'flowing', ReadonlyMap<string, number>>
 ): string =>
 	`export const ${name}: Record<'wrapped' | 'flowing', ${TYPE}> = {\n\twrapped: ${mapSource(wrapped)},\n\tflowing: ${mapSource(flowing)}\n};`;
+
+/** How far a table for pages of columns moves to what was learned: all the way it reads the made pages better, and other hands' worse. */
+const WAY = 0.7;
+
+/** The table that was, moved towards what was learned. */
+export function partWay(
+	from: ReadonlyMap<string, number>,
+	to: ReadonlyMap<string, number>
+): ReadonlyMap<string, number> {
+	const names = new Set([...from.keys(), ...to.keys()]);
+	return new Map(
+		[...names].map((name) => [name, (1 - WAY) * (from.get(name) ?? 0) + WAY * (to.get(name) ?? 0)])
+	);
+}
