@@ -16,7 +16,7 @@ import { collect } from '../../../src/compile/4-stories/heading-roles.ts';
 import { HEAD_WEIGHTS } from '../../../src/compile/4-stories/head-weights.data.ts';
 import { Averaged, passes } from './averaged.ts';
 import { findTruth, type AnsweredPage, type Truth } from './truth.ts';
-import { bySetting, writeTable } from './table.ts';
+import { bySetting, partWay, writeTable } from './table.ts';
 
 interface Example {
 	wrapped: boolean;
@@ -30,6 +30,9 @@ const PASSES = 4;
 const RATE = 0.03;
 /** The right owner must be worth this much more than any other. */
 const MARGIN = 1;
+
+/** Of pages of columns; farther on, those of tests/compile/pages are read worse. */
+const WRAPPED_WAY = 0.25;
 
 export function learnHeadings(pages: readonly AnsweredPage[]): void {
 	const examples = pages.map(toExample);
@@ -55,7 +58,12 @@ export function learnHeadings(pages: readonly AnsweredPage[]): void {
 	writeTable(
 		'src/compile/4-stories/head-weights.data.ts',
 		'What each finding about a heading line and a story is worth. See heading-scorer.ts.',
-		[bySetting('HEAD_WEIGHTS', { wrapped: learn(true), flowing: learn(false) })]
+		[
+			bySetting('HEAD_WEIGHTS', {
+				wrapped: partWay(HEAD_WEIGHTS.wrapped, learn(true), WRAPPED_WAY),
+				flowing: learn(false)
+			})
+		]
 	);
 }
 

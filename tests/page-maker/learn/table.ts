@@ -37,10 +37,11 @@ const WAY = 0.7;
 /** The table that was, moved towards what was learned. */
 export function partWay(
 	from: ReadonlyMap<string, number>,
-	to: ReadonlyMap<string, number>
+	to: ReadonlyMap<string, number>,
+	way = WAY
 ): ReadonlyMap<string, number> {
 	const names = new Set([...from.keys(), ...to.keys()]);
 	return new Map(
-		[...names].map((name) => [name, (1 - WAY) * (from.get(name) ?? 0) + WAY * (to.get(name) ?? 0)])
+		[...names].map((name) => [name, (1 - way) * (from.get(name) ?? 0) + way * (to.get(name) ?? 0)])
 	);
 }
