@@ -37,15 +37,11 @@ export const STREETS: readonly Street[] = DISTRICTS.flatMap(({ name: district })
 );
 
 /** Bare names that are words, or name something elsewhere too. */
-const WORD_STEMS = new Set([
-	'苹果园',
-	'体育馆路',
-	'首都机场',
-	'奥运村',
-	'亚运村',
-	'花园路',
-	'林校路'
-]);
+const WORD_STEMS = new Set(
+	'苹果园 体育馆路 首都机场 奥运村 亚运村 花园路 林校路 果园 平房 新村 胜利 光明 曙光 温泉 清水 城北 城南'.split(
+		' '
+	)
+);
 
 const PLACES = readPlaces();
 
@@ -66,10 +62,18 @@ function street(listed: string, district: DistrictName): Street {
 	return { name: isTown ? `${stem}镇` : listed, stem, district };
 }
 
+/** 一张工会会员卡 is not 张镇's union, 苹果园工会 not surely the street's. */
+function mayStandBare(stem: string): boolean {
+	return stem.length > 1 && !WORD_STEMS.has(stem);
+}
+
 /** The forms in which a street or town is named: 良乡镇, 良乡地区, 良乡工会; never the bare stem, which may be a word (光明, 新镇). */
 function streetForms({ name, stem }: Street): string[] {
 	const suffixes = name.endsWith('街道') ? ['街道', '街道办'] : ['镇', '乡', '地区'];
-	const forms = [...suffixes.map((suffix) => stem + suffix), `${stem}工会`, `${stem}总工会`];
+	const forms = [
+		...suffixes.map((suffix) => stem + suffix),
+		...(mayStandBare(stem) ? [`${stem}工会`, `${stem}总工会`] : [])
+	];
 	// 延庆工会 is the district's, not 延庆镇's.
 	if (DISTRICTS.some(({ short }) => short === stem))
 		return [name, ...suffixes.map((suffix) => stem + suffix)];

@@ -1,5 +1,6 @@
 // Where a story names a district, a street or a known place, and whether the name stands for the place at all.
 import type { DistrictName } from '../../../model/district.ts';
+import { isExpert } from '../../3-fragments/credits.ts';
 import type { FieldText } from '../story-text.ts';
 import { NOT_PLACES, SURNAMES, WORD_SURNAMES } from './data/not-places.ts';
 import { placeNamed, placesIn, type Place } from './gazetteer.ts';
@@ -48,7 +49,7 @@ const LISTED_BEFORE = /、$|(如|例如|比如|包括)$/;
 export function findMentions(fields: readonly FieldText[]): Mention[] {
 	const story = fields.map(({ text }) => text).join('\n');
 	const found = fields
-		.flatMap((field) => (field.name === 'column' ? [] : mentionsIn(field)))
+		.flatMap((field) => (tellsOfPlaces(field) ? mentionsIn(field) : []))
 		.filter(
 			({ place }) => !(isDistrict(place) && place.districts.some((d) => isNamesake(d, story)))
 		);
@@ -63,6 +64,11 @@ export function findMentions(fields: readonly FieldText[]): Mention[] {
 		return [{ ...rest, kind: place.kind, district, street: place.street }];
 	});
 	return [...mentions, ...misprintedStreets(fields, named)];
+}
+
+/** A column's name does not, nor a note on who wrote the piece: （作者系丰台区某校教师）. */
+function tellsOfPlaces({ name, text }: FieldText): boolean {
+	return name !== 'column' && !(name === 'body' && isExpert(text));
 }
 
 function mentionsIn(field: FieldText): Found[] {

@@ -22,6 +22,12 @@ test.each(SAMPLES)('[%s] %s: %s', (districts, scope, headline, lead) => {
 	expect(places.scope).toBe(scope);
 });
 
+test('who wrote a piece does not place it', () => {
+	expect(
+		placesOf('父亲的饭盒', '父亲的饭盒是铝的。', '（作者系丰台区某小学教师）').districts
+	).toEqual([]);
+});
+
 describe('streets', () => {
 	test('every street and town of the gazetteer is found where its district is named too', () => {
 		const lost = STREETS.filter(({ name, district }) => {
