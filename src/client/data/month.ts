@@ -120,12 +120,12 @@ function heatOfDays(
 		.map((day) => ({ day, heat: heatOf(articles.get(day) ?? 0), gap: gapOf(day) }));
 }
 
-/** Tints by rank among the counts that occur, from the lightest to the darkest; equal counts share one. */
+/** Tints by rank among the counts that occur, from the lightest to the darkest; equal counts share one, the middle one if there is no other. */
 export function fifths(counts: readonly number[]): (count: number) => Heat {
 	const steps = [...new Set(counts.filter((count) => count > 0))].sort((a, b) => a - b);
 	return (count) => {
 		if (count <= 0) return 0;
-		if (steps.length < 2) return 5;
+		if (steps.length < 2) return 3;
 		const rank = Math.max(1, steps.filter((step) => step <= count).length);
 		return Math.round(1 + (4 * (rank - 1)) / (steps.length - 1)) as Heat;
 	};

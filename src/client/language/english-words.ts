@@ -4,7 +4,7 @@
 export type English = string | ((...slots: string[]) => string);
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const DIGITS = '一二三四五六七八九';
+export const DIGITS = '一二三四五六七八九';
 
 /** 1 article, 2 articles. */
 export function countOf(count: string, thing: string): string {

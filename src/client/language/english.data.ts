@@ -513,6 +513,7 @@ export const ENGLISH: Record<Message, English> = {
 	'本期 {}/{}': '{}/{} in this issue',
 	本期上一篇与下一篇: 'Previous and next in this issue',
 	本期其余: 'The rest of the issue',
+	本期各版: 'The other pages of the issue',
 	本期头条: 'Lead story',
 	本期最后一篇: 'Last of this issue',
 	本期第一篇: 'First of this issue',
@@ -692,6 +693,7 @@ export const ENGLISH: Record<Message, English> = {
 	空间不够: 'Short of space',
 	'空间不够，还有 {} 没存': 'Short of space: {} not stored',
 	'第 {} 版': 'Page {}',
+	'第{}步': (numeral) => `Step ${digitOf(numeral)}`,
 	'第{}版': 'page {}',
 	'第一次打开会存一遍文章，以后断网也能读。':
 		'The first time it stores the articles; then it reads offline.',

@@ -2,7 +2,7 @@
 // paper, and stays.
 import { DISTRICTS } from '../../model/district.ts';
 import { ENGLISH } from './english.data.ts';
-import type { English } from './english-words.ts';
+import { dayInEnglish, digitOf, DIGITS, type English } from './english-words.ts';
 import type { Message } from './messages.data.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -14,6 +14,11 @@ const BOUNDS: [string, English][] = [
 	['在{}至{}之间', 'between {} and {}'],
 	['不早于{}', 'not before {}'],
 	['不晚于{}', 'not after {}']
+];
+/** As Intl writes it. */
+const TIME: [string, English] = [
+	'{}月{}日 {}:{}',
+	(month, day, hour, minute) => `${dayInEnglish('', month, day)}, ${hour}:${minute}`
 ];
 /** What a message needs of its own, in Han characters, before anything printed may be put into it. */
 const TELLING = 4;
@@ -40,7 +45,9 @@ const known = new Map<string, English>([
 	...Object.entries(ENGLISH),
 	// 海淀 for 海淀区
 	...DISTRICTS.map(({ short, name }): [string, English] => [short, ENGLISH[name as Message]]),
-	...BOUNDS
+	...BOUNDS,
+	TIME,
+	...Array.from(DIGITS, (numeral): [string, English] => [numeral, digitOf(numeral)])
 ]);
 
 /** Those with the most characters of their own first: 本期还有 {} 篇 before {} 篇. */

@@ -25,6 +25,6 @@ it('is a link a district, named with its count, and follows the counts', () => {
 	flushSync();
 	expect(label()).toBe('密云区 4 篇');
 	expect(document.querySelector('a[href="/district/miyun/"] path')?.getAttribute('class')).toBe(
-		't t5'
+		't t3'
 	);
 });
