@@ -108,7 +108,7 @@ export const STATES: Record<string, State> = {
 		act: async (page) => {
 			const download = page.waitForEvent('download');
 			await button('导出全部')(page);
-			const path = await ((await download)).path();
+			const path = await (await download).path();
 			const file = {
 				name: '报架-全部.baojia',
 				mimeType: 'application/zip',
