@@ -1,6 +1,6 @@
 // What a page is only after a press, for the pictures of `npm run screens`: name → where, and what is pressed there.
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Settings } from '../src/client/settings/settings.ts';
 import { carriedLinks } from '../src/client/carried/carried.ts';
 import type { IsoDate } from '../src/model/date.ts';
