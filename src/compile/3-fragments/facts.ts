@@ -59,6 +59,8 @@ export interface Facts {
 	cutStart: boolean;
 	/** Two phrases with a blank between and no other sign: how headlines are set. */
 	halves: boolean;
+	/** Kicker and headline on one line: phrases with blanks between, and no sign that parts clauses. */
+	phrases: boolean;
 	/** Ends in a word that must go on: 的, 在, 由. */
 	hangs: boolean;
 	/** A signature or a picture's credit comes before the next 本报讯: a story may begin here without one. */
@@ -141,6 +143,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			commas: plain.match(/[，,]/gu)?.length ?? 0,
 			cutStart: NO_LINE_START.test(plain),
 			halves: isHalves(body),
+			phrases: isPhrases(line.text),
 			hangs: /[的在和与及是将被把对为由从向等该其以并或而且让使给这那各每]$/u.test(plain),
 			signedAhead: ahead[i] ?? false,
 			captionBelow: captions[i] ?? false,
@@ -214,6 +217,17 @@ function isHalves(body: string): boolean {
 		halves.length === 2 && halves.every((half) => countHan(half) > 2 && !/[，。；、,;]/u.test(half))
 	);
 }
+
+function isPhrases(text: string): boolean {
+	return (
+		text.length <= LONGEST_PHRASES &&
+		/\p{Script=Han}.{2,}\s+\S.{2,}\p{Script=Han}/u.test(text) &&
+		!/[，,。；;]/u.test(text)
+	);
+}
+
+/** Characters of a kicker and a headline; the pattern's time grows with the square of a line's length. */
+const LONGEST_PHRASES = 120;
 
 const LONGEST_SUBHEAD = 20;
 const SUBHEAD_MARK = /^[（(]?[一二三四五六七八九十]+[)）、.．]/u;

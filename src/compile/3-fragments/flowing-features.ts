@@ -34,7 +34,7 @@ function textFindings(label: 'first' | 'next', f: Facts, add: Add): void {
 	if (f.lead) add(`${label}: opens as reports do`);
 	if (f.connective) add(`${label}: opens as text does`);
 	if (f.halves && isTitle(f)) add(`${label}: two halves`);
-	if (isPhrases(f)) add(`${label}: phrases with blanks between`);
+	if (f.phrases) add(`${label}: phrases with blanks between`);
 	if (f.noticeWords > 0) add(`${label}: words of a notice`, Math.min(4, f.noticeWords));
 	if (isTitle(f)) add(`${label}: like a title`);
 	if (f.balance < 0) add(`${label}: quotes close`);
@@ -59,7 +59,7 @@ function headingFindings(f: Facts, add: Add): void {
 	if (f.lead) add('heading: opens as reports do');
 	if (f.connective) add('heading: opens as text does');
 	if (f.halves) add('heading: two halves');
-	if (isPhrases(f)) add('heading: phrases with blanks between');
+	if (f.phrases) add('heading: phrases with blanks between');
 	if (f.inner) add('heading: part of a story by its words');
 	if (f.signedAhead) add('heading: signature ahead');
 	if (f.captionBelow) add('heading: caption below');
@@ -87,18 +87,6 @@ function isTitle(f: Facts): boolean {
 		f.width <= 30 && !f.sentences && f.commas <= 1 && !/。[”’」』）)》"']*$/u.test(f.line.text)
 	);
 }
-
-/** Kicker and headline on one line: blanks between, and no sign that parts clauses. */
-function isPhrases({ line: { text } }: Facts): boolean {
-	return (
-		text.length <= LONGEST_PHRASES &&
-		/\p{Script=Han}.{2,}\s+\S.{2,}\p{Script=Han}/u.test(text) &&
-		!/[，,。；;]/u.test(text)
-	);
-}
-
-/** Characters of a kicker and a headline; the pattern's time grows with the square of a line's length. */
-const LONGEST_PHRASES = 120;
 
 /** Two lines one below the other. */
 export interface Step {

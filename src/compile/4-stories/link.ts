@@ -131,30 +131,24 @@ export function link(
 		find((finding, value = 1) => (cost += value * (weights.get(finding) ?? 0)));
 		return cost;
 	};
-	const n = bodies.length;
-	// Rows: bodies' ends, then beginnings that nothing precedes; columns: bodies' beginnings, then ends that nothing follows.
-	const fixed = Array.from({ length: 2 * n }, (_, row) =>
-		Array.from({ length: 2 * n }, (_, column) => {
-			if (row < n && column < n)
-				return judge.may(row, column)
-					? price((add) => {
-							judge.link(row, column, add);
-						})
-					: Infinity;
-			if (row < n)
-				return column - n === row
-					? price((add) => {
-							judge.end(row, add);
-						})
-					: Infinity;
-			if (column < n)
-				return row - n === column
-					? price((add) => {
-							judge.start(column, add);
-						})
-					: Infinity;
-			return 0;
+	const ends = bodies.map((_, a) =>
+		price((add) => {
+			judge.end(a, add);
 		})
+	);
+	const starts = bodies.map((_, b) =>
+		price((add) => {
+			judge.start(b, add);
+		})
+	);
+	const fixed = bodies.map((_, a) =>
+		bodies.map((_, b) =>
+			judge.may(a, b)
+				? price((add) => {
+						judge.link(a, b, add);
+					})
+				: Infinity
+		)
 	);
 	let next: Order = bodies.map(() => null);
 	let before = next;
@@ -165,7 +159,7 @@ export function link(
 		const share = round === 0 ? FIRST_ROUND : 1;
 		const costs = fixed.map((row, a) =>
 			row.map((cost, b) =>
-				a < n && b < n && cost < Infinity
+				cost < Infinity
 					? cost +
 						price((add) => {
 							chained(a, b, share, add);
@@ -173,20 +167,56 @@ export function link(
 					: cost
 			)
 		);
-		const columns = assign(costs);
-		const paired = columns.slice(0, n);
-		next = withoutRings(
-			paired.map((to) => (to < n ? to : null)),
-			costs
-		);
+		const paired = pair({ links: costs, ends, starts });
+		next = withoutRings(paired, costs);
 		// From the same chains another round would only find the same.
 		const settled = round > 0 && next.every((to, a) => to === before[a]);
 		if (settled || round === ROUNDS - 1) {
-			margins = exchangeMargins(costs, columns);
+			margins = pairingMargins({ links: costs, ends, starts }, paired);
 			break;
 		}
 	}
 	return { next, before, margins };
+}
+
+/** What each link costs, each body's end where nothing goes on with it, each beginning that nothing precedes. */
+interface Costs {
+	links: readonly (readonly number[])[];
+	ends: readonly number[];
+	starts: readonly number[];
+}
+
+/** The cheapest order: a link is worth what it costs beyond the end and the beginning that it saves, and none is as good as nothing. */
+function pair({ links, ends, starts }: Costs): Order {
+	const gains = links.map((row, a) =>
+		row.map((cost, b) => Math.min(0, cost - (ends[a] ?? 0) - (starts[b] ?? 0)))
+	);
+	return assign(gains).map((b, a) => ((gains[a]?.[b] ?? 0) < 0 ? b : null));
+}
+
+/**
+ * Rows: bodies' ends, then beginnings that nothing precedes; columns: bodies' beginnings, then ends that nothing follows. Where
+ * a link saves both, its end's column is its beginning's: exchanged, the link is cut.
+ */
+function pairingMargins({ links, ends, starts }: Costs, order: Order): number[] {
+	const n = order.length;
+	const costs = Array.from({ length: 2 * n }, (_, row) =>
+		Array.from({ length: 2 * n }, (_, column) => {
+			if (row < n && column < n) return links[row]?.[column] ?? Infinity;
+			if (row < n) return column - n === row ? (ends[row] ?? 0) : Infinity;
+			if (column < n) return row - n === column ? (starts[column] ?? 0) : Infinity;
+			return 0;
+		})
+	);
+	const preceded = new Map(order.flatMap((b, a) => (b === null ? [] : [[b, a] as const])));
+	const columns = [
+		...order.map((b, a) => b ?? n + a),
+		...order.map((_, b) => {
+			const a = preceded.get(b);
+			return a === undefined ? b : n + a;
+		})
+	];
+	return exchangeMargins(costs, columns);
 }
 
 /** Bodies that would follow each other in a ring are cut where it is cheapest to. */
