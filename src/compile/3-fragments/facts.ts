@@ -2,21 +2,8 @@
 import { countHan, emWidth, NO_LINE_START, SENTENCE_END, tight } from '../2-lines/chars.ts';
 import type { Setting } from '../2-lines/measure.ts';
 import type { Line } from '../2-lines/line.ts';
-import { isExpert, readByline } from './credits.ts';
-import {
-	endsNotice,
-	isContact,
-	isCutByline,
-	isDateline,
-	isFolio,
-	isFolioPart,
-	isLossNotice,
-	isForeign,
-	opensWithPlace,
-	isNoticeTitle,
-	opensWithByline,
-	signatureKind
-} from './signs.ts';
+import { endsTail, signOf, splitOverLines, type Sign } from './line-signs.ts';
+import { endsNotice, isDateline, opensWithByline, opensWithPlace } from './signs.ts';
 import {
 	blockNoticeWords,
 	blockSizes,
@@ -27,11 +14,7 @@ import {
 } from './page-facts.ts';
 import { isInnerTitle, opensLetter, seriesTitles, turns, verses } from './inner-lines.ts';
 import { readsOn } from './reads-on.ts';
-import { splitTail } from './tail.ts';
 import { wordAcross } from './words.ts';
-
-/** Settled by the line's own words. */
-export type Sign = 'folio' | 'title' | 'contact' | 'foreign' | 'photo' | 'byline' | 'signature';
 
 export interface Facts {
 	line: Line;
@@ -125,11 +108,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			(isInnerTitle(plain) && !isColumnHead(lines, i));
 		return {
 			line,
-			sign:
-				readSign(line.text, isQuoted(lines, i)) ??
-				readTorn(lines, i) ??
-				readTornNote(lines, i) ??
-				readFolioPart(lines, i),
+			sign: signOf(lines, i),
 			dateline: isDateline(line.text) || opensWithByline(line.text),
 			lead: LEAD.test(plain) || opensLetter(plain),
 			connective: CONNECTIVE.test(plain),
@@ -246,103 +225,9 @@ function countOf(text: string, signs: RegExp): number {
 	return text.match(signs)?.length ?? 0;
 }
 
-function readSign(text: string, quoted: boolean): Sign | null {
-	if (isFolio(text)) return 'folio';
-	if (isNoticeTitle(text)) return 'title';
-	if (isContact(text) || isLossNotice(text)) return 'contact';
-	if (isForeign(text) && !quoted) return 'foreign';
-	if (isCutByline(text)) return 'byline';
-	return signatureKind(text);
-}
-
-/** Rows that a quotation in Latin letters may run over. */
-const QUOTED_ROWS = 4;
-
-/** Within a quotation that began in the line or in the lines right above. */
-function isQuoted(lines: readonly Line[], i: number): boolean {
-	const rows = lines.slice(Math.max(0, i - QUOTED_ROWS), i + 1);
-	const broken = rows.findLastIndex((row, at) => at > 0 && row.gap > 0);
-	const text = rows
-		.slice(Math.max(0, broken))
-		.map((row) => row.text)
-		.join('');
-	const begun = text.lastIndexOf('“');
-	return begun >= 0 && /\p{Script=Han}/u.test(text) && text.indexOf('”', begun) < 0
-		? true
-		: /”/u.test(lines[i]?.text ?? '') && begun >= 0;
-}
-
-function readFolioPart(lines: readonly Line[], i: number): Sign | null {
-	// The editors' telephone may stand between.
-	const beside = lines.slice(Math.max(0, i - 2), i + 3).some((line) => isFolio(line.text));
-	return beside && isFolioPart(lines[i]?.text ?? '') ? 'folio' : null;
-}
-
-const LONGEST_REST = 8;
-const REPORT_END = /^(?:摄?影)?报?道$/u;
-/** The rest of 记者 or 通讯员 begins the line. */
-const TORN_ROLE = /^(?:(?:报记)?者|讯?员)\p{Script=Han}/u;
-
-/** 安 摄影报道, 影报道: names nobody without the line above. */
-function isPhotoRest(text: string): boolean {
-	return /摄|报?道$/u.test(tight(text)) && readByline(text) === null;
-}
-
-/** …摄 / 影报道, 本报记者 X 通讯员 / Y 摄影报道: a credit that a narrow box broke. */
-function readTorn(lines: readonly Line[], i: number): Sign | null {
-	const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
-	if (!line) return null;
-	const endsCredit = (first: Line, last: Line) =>
-		(last.gap === 0 || REPORT_END.test(tight(last.text))) &&
-		(readByline(first.text) === null || isPhotoRest(last.text)) &&
-		(last.text.length <= LONGEST_REST || TORN_ROLE.test(tight(last.text))) &&
-		!SENTENCE_END.test(last.text) &&
-		/记者|通讯员|摄/u.test(tight(first.text)) &&
-		readByline(first.text + last.text)?.photo === true;
-	if (above && endsCredit(above, line)) return 'photo';
-	const goesOn = below && (signatureKind(below.text) === null || TORN_ROLE.test(tight(below.text)));
-	return goesOn && endsCredit(line, below) ? 'photo' : null;
-}
-
-/** Rows that a note in brackets may run over. */
-const NOTE_ROWS = 3;
-
-/** （解答律师：X 法律服务 / 中心 Y）: a note on where a piece comes from, broken by its column. */
-function readTornNote(lines: readonly Line[], i: number): Sign | null {
-	for (let from = Math.max(0, i - NOTE_ROWS + 1); from <= i; from++) {
-		if (!/^\s*[（(][^）)]*$/u.test(lines[from]?.text ?? '')) continue;
-		const rest = lines.slice(from + 1, from + NOTE_ROWS);
-		const end = rest.findIndex(({ text }) => /[）)]/u.test(text)) + 1;
-		const rows = lines.slice(from, from + end + 1);
-		const whole = rows.slice(1).every(({ gap }) => gap === 0);
-		if (end > 0 && from + end >= i && whole && isExpert(rows.map(({ text }) => text).join('')))
-			return 'signature';
-	}
-	return null;
-}
-
-/** Characters of a credit's end. */
-const LONGEST_END = 6;
-
-function endsTail(above: Line | undefined, line: Line): boolean {
-	const end = tight(line.text);
-	if (!above || line.gap > 0 || end.length > LONGEST_END || !/(?:摄|报道|[)）])$/u.test(end))
-		return false;
-	const tail = splitTail(tight(above.text) + end);
-	return tail.byline !== null && tail.body.length < tight(above.text).length;
-}
-
 /** A sentence ends inside: outside quotations, or with one that closes in 。”. */
 function hasSentences(plain: string): boolean {
 	if (/[。！？…]”./u.test(plain)) return true;
 	const bare = plain.replace(/[“‘"「《（(][^”’"」》）)]{0,200}[”’"」》）)]/gu, '');
 	return /[。；;].|[！？].{6}/u.test(bare);
-}
-
-/** A signature in brackets may run over a line's end: （记者 X 通讯员 / Y）. */
-function splitOverLines(above: Line | undefined, line: Line): { body: string; signature: boolean } {
-	const tail = splitTail(line.text);
-	if (tail.byline || !above || !/^[^（(]{1,20}[)）]$/u.test(line.text)) return tail;
-	const whole = splitTail(`${above.text} ${line.text}`);
-	return whole.byline ? { body: '。', signature: whole.signature } : tail;
 }

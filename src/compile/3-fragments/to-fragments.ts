@@ -2,9 +2,10 @@
 import { findSetting } from '../2-lines/measure.ts';
 import type { Line } from '../2-lines/line.ts';
 import { joinCredit, readByline } from './credits.ts';
-import { readFacts, type Facts, type Sign } from './facts.ts';
+import { readFacts, type Facts } from './facts.ts';
 import { flowingModel } from './flowing-model.ts';
 import type { BodyFragment, Fragment } from './fragment.ts';
+import type { Sign } from './line-signs.ts';
 import { settleLooseEnds } from './loose-ends.ts';
 import { absorbSubheads } from './subheads.ts';
 import { splitHeadingRest } from './heading-rest.ts';
