@@ -9,6 +9,9 @@ const OLD = 0.75;
 /** Steps of this size fall everywhere between 0 and 1. */
 const SPREAD = 0.618034;
 
+/** Bytes of the texts of some 500 articles. */
+const PACK = 400_000;
+
 interface Kept {
 	value: Promise<unknown>;
 	bytes: number;
@@ -24,9 +27,9 @@ export class ByteCache {
 		this.#limit = limit;
 	}
 
-	/** Whether more would cost what is kept. */
+	/** Whether a pack's worth more would cost what is kept. */
 	get isFull(): boolean {
-		return this.#bytes > 0.95 * this.#limit;
+		return this.#bytes > this.#limit - PACK;
 	}
 
 	has(key: string): boolean {

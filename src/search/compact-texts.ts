@@ -1,8 +1,9 @@
 // Texts as they are kept in memory: a byte for a frequent character, two for others, where a string takes two for each and a header.
-import { toText } from './utf16.ts';
+import type { ComparedTexts } from './compared-texts.ts';
+import { toText, UnitList } from './utf16.ts';
 
 /** Codes below stand in one byte, those above in two; the last lead byte says that a unit follows as it is. */
-const SHORT = 208;
+const SHORT = 228;
 const LEADS = 0xff - SHORT;
 const PLAIN = 0xff;
 
@@ -12,7 +13,7 @@ const units = new Uint16Array(SHORT + LEADS * 256);
 let given = 0;
 
 let encoded = new Uint8Array(1 << 16);
-let decoded = new Uint16Array(1 << 12);
+const decoded = new UnitList();
 
 /** A run of articles' fields. */
 export class CompactTexts {
@@ -48,12 +49,34 @@ export class CompactTexts {
 	fields(article: number): readonly string[] {
 		if (this.#odd) return this.#odd[article] ?? [];
 		if (article + 1 >= this.#starts.length) return [];
-		const whole = decode(this.#bytes, this.#starts[article] ?? 0, this.#starts[article + 1] ?? 0);
+		const whole = toText(this.#units(article));
+		return this.#cuts(article).map(([from, to]) => whole.slice(from, to));
+	}
+
+	/** Puts the article's fields in the place of what `compared` held. */
+	compare(article: number, compared: ComparedTexts): void {
+		compared.clear();
+		if (this.#odd) {
+			for (const text of this.#odd[article] ?? []) compared.addText(text);
+			return;
+		}
+		const units = this.#units(article);
+		for (const [from, to] of this.#cuts(article)) compared.addUnits(units.subarray(from, to));
+	}
+
+	/** A view that holds until the next call. */
+	#units(article: number): Uint16Array {
+		decoded.length = 0;
+		decode(this.#bytes, this.#starts[article] ?? 0, this.#starts[article + 1] ?? 0, decoded);
+		return decoded.slice(0, decoded.length);
+	}
+
+	#cuts(article: number): [from: number, to: number][] {
 		let at = 0;
 		return Array.from({ length: this.#fields }, (_, field) => {
 			const from = at;
 			at += this.#lengths[article * this.#fields + field] ?? 0;
-			return whole.slice(from, at);
+			return [from, at];
 		});
 	}
 }
@@ -105,9 +128,10 @@ function encode(text: string, at: number): number {
 	return to;
 }
 
-function decode(bytes: Uint8Array, from: number, to: number): string {
-	if (to - from > decoded.length) decoded = new Uint16Array(2 * (to - from));
-	let length = 0;
+function decode(bytes: Uint8Array, from: number, to: number, out: UnitList): void {
+	out.reserve(to - from);
+	const { units: list } = out;
+	let { length } = out;
 	for (let at = from; at < to;) {
 		const lead = bytes[at++] ?? 0;
 		let unit: number;
@@ -117,7 +141,7 @@ function decode(bytes: Uint8Array, from: number, to: number): string {
 			if (lead === PLAIN) unit = (next << 8) | (bytes[at++] ?? 0);
 			else unit = units[SHORT + ((lead - SHORT) << 8) + next] ?? 0;
 		}
-		decoded[length++] = unit;
+		list[length++] = unit;
 	}
-	return toText(decoded.subarray(0, length));
+	out.length = length;
 }

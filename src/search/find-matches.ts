@@ -1,12 +1,12 @@
 // Found or not found: exact, and none of ranking's business.
+import type { ComparedTexts } from './compared-texts.ts';
 import { FIELDS } from './fields.ts';
 import { grams, isDecidedByGrams, termGrams } from './grams.ts';
 import { isWithin, tagBit } from './filters.ts';
-import { norm } from './norm.ts';
 import { NOWHERE, type Posting } from './posting.ts';
 import type { Query, Term } from './query.ts';
 import type { Segment } from './read-segment.ts';
-import { holds, type TextTerm } from './text-term.ts';
+import { isHeldBy, type TextTerm } from './text-term.ts';
 
 /** Each of the query's grams → where it stands in this segment. */
 export type Postings = ReadonlyMap<string, Posting>;
@@ -144,20 +144,24 @@ function certainty(
 	};
 }
 
-/** What an article's fields say, as the reader sees them, where the postings leave it open. */
-export function check(
+/** What an article's fields say where the postings leave it open. */
+export function checkOf(
 	query: Query,
-	segment: Segment,
-	article: number,
-	fields: readonly string[]
-): boolean {
-	const normed: string[] = [];
-	const normedOf = (field: number) => (normed[field] ??= norm(fields[field] ?? ''));
-	const held = (term: Term) =>
-		term.is === 'text'
-			? holds(normedOf, term)
-			: judgeTerm(term, segment, new Map(), new Map())(article) === true;
-	return query.all.every((alternatives) => alternatives.some(held)) && !query.none.some(held);
+	segment: Segment
+): (article: number, compared: ComparedTexts) => boolean {
+	const toCheck = (term: Term) => {
+		if (term.is === 'text') {
+			const held = isHeldBy(term);
+			return (_: number, compared: ComparedTexts) => held(compared);
+		}
+		const judge = judgeTerm(term, segment, new Map(), new Map());
+		return (article: number) => judge(article) === true;
+	};
+	const all = query.all.map((alternatives) => alternatives.map(toCheck));
+	const none = query.none.map(toCheck);
+	return (article, compared) =>
+		all.every((alternatives) => alternatives.some((held) => held(article, compared))) &&
+		!none.some((held) => held(article, compared));
 }
 
 /** Articles among which all matches are, ascending: those that have the rarest gram of some group of words. */

@@ -2,6 +2,7 @@
 
 import { simplify } from './characters.ts';
 import { UnitFolder } from './unit-folder.ts';
+import { toText, UnitList } from './utf16.ts';
 
 /**
  * Characters that NFKC may melt into the one before them: marks, Hangul vowels and finals, half-width
@@ -15,17 +16,35 @@ const PIECE = new RegExp(`[^][${JOINING}]*`, 'gu');
 const IN_PIECES = new RegExp(`[${JOINING}\\u03a3]`, 'u');
 
 /** Units of which each folds by itself: nearly all of a newspaper. Left out: what is one of several, and what fold looks around for. */
-const units = new UnitFolder(
+const folder = new UnitFolder(
 	(unit) => !/[\ud800-\udfff]/.test(unit) && !IN_PIECES.test(unit),
 	foldScript
 );
 
+const given = new UnitList();
+const folded = new UnitList();
+
 /** Text → its compared form. norm(a) is a part of norm(b) wherever a reader sees a in b. */
 export function norm(text: string): string {
-	return (
-		units.fold(text) ??
-		(IN_PIECES.test(text) ? (text.match(PIECE) ?? []).map(fold).join('') : fold(text))
-	);
+	return foldByUnits(text) ?? foldByRule(text);
+}
+
+/** Adds the compared form of a text that is given as its code units, none of which is half of a pair without the other. */
+export function normUnits(units: Uint16Array, out: UnitList): void {
+	if (!folder.fold(units, out)) out.push(foldByRule(toText(units)));
+}
+
+function foldByUnits(text: string, origins?: number[]): string | null {
+	given.length = 0;
+	given.push(text);
+	folded.length = 0;
+	return folder.fold(given.slice(0, given.length), folded, origins)
+		? toText(folded.slice(0, folded.length))
+		: null;
+}
+
+function foldByRule(text: string): string {
+	return IN_PIECES.test(text) ? (text.match(PIECE) ?? []).map(fold).join('') : fold(text);
 }
 
 /** A text's compared form with the way back: unit i of `text` came from [from[i], to[i]) of the original. */
@@ -37,7 +56,7 @@ export interface Normed {
 
 export function normWithOffsets(original: string): Normed {
 	const normed: Normed = { text: '', from: [], to: [] };
-	const plain = units.fold(original, normed.from);
+	const plain = foldByUnits(original, normed.from);
 	if (plain !== null)
 		return { text: plain, from: normed.from, to: normed.from.map((at) => at + 1) };
 	normed.from.length = 0;

@@ -1,15 +1,13 @@
 // In which order matches are shown.
-import { HEADLINE } from './fields.ts';
 import type { Found } from './filters.ts';
 import { gramsOf, type Postings } from './find-matches.ts';
-import { NOWHERE } from './posting.ts';
 import type { SearchQuery } from './protocol.ts';
 import { soughtTerms, type Query } from './query.ts';
 import { impacts, scoreMatches } from './rank.ts';
 import type { Segment } from './read-segment.ts';
 
 /** Scored by lunr; what a common word finds beyond them follows by impact. */
-const BEST = 200;
+const BEST = 100;
 
 /** A headline that holds all the grams asked for is what was meant. */
 const IN_HEADLINE = 2;
@@ -24,9 +22,15 @@ export interface Match {
 	article: number;
 }
 
-interface Keyed extends Match {
+/** A match with what it is worth; 0 where that does not count. */
+export interface Ranked extends Match {
 	score: number;
-	/** Greater comes first. */
+}
+
+interface Keyed extends Ranked {
+	/** By which the score was multiplied. */
+	factor: number;
+	/** Greater comes first; -Infinity: undated. */
 	day: number;
 }
 
@@ -41,70 +45,75 @@ export function order(
 	postings: readonly Postings[],
 	asked: Query,
 	wanted: number
-): Match[] {
+): Ranked[] {
 	const grams = [...new Set(soughtTerms(asked).flatMap(gramsOf))];
-	const keyed = withDays(matches, segments, by === 'oldest' ? -1 : 1);
+	const sign = by === 'oldest' ? -1 : 1;
 	if (by !== 'relevance' || grams.length === 0) {
-		return inOrder(firstBy(keyed, wanted, ({ day }) => day)).slice(0, wanted);
+		return firstOf(matches, segments, sign, wanted, () => ({ score: 0, factor: 1 }));
 	}
-	const newest = keyed.reduce((latest, { day }) => Math.max(latest, day), -Infinity);
-	const factorOf = (one: Keyed) => factor(one, newest, grams, postings[one.shelf]);
-	let first = keyed;
-	if (keyed.length > BEST) {
-		const sums = impacts(segments, grams, postings);
-		for (const one of keyed) one.score = (sums[one.shelf]?.[one.article] ?? 0) * factorOf(one);
-		first = inOrder(firstBy(keyed, Math.max(BEST, wanted), ({ score }) => score));
-	}
+	const newest = newestOf(matches, segments);
+	const worths = impacts(segments, grams, postings, matches);
+	const first = firstOf(matches, segments, sign, Math.max(BEST, wanted), (shelf, article, day) => {
+		const worth = worths[shelf];
+		const isTitled = worth?.inHeadline[article] === grams.length;
+		const recency = day === -Infinity ? 1 : 1 + RECENT * 2 ** ((day - newest) / YEAR);
+		const factor = recency * (isTitled ? IN_HEADLINE : 1);
+		return { score: (worth?.sums[article] ?? 0) * factor, factor };
+	});
 	const best = first.slice(0, BEST);
 	const byShelf = segments.map((_, s) =>
 		best.filter(({ shelf }) => shelf === s).map(({ article }) => article)
 	);
 	const scores = scoreMatches(segments, grams, postings, byShelf);
-	for (const one of best) {
-		one.score = (scores[one.shelf]?.get(one.article) ?? 0) * factorOf(one);
-	}
-	return [...inOrder(best), ...first.slice(BEST)].slice(0, wanted);
+	for (const one of best) one.score = (scores[one.shelf]?.get(one.article) ?? 0) * one.factor;
+	return [...best.sort(compare), ...first.slice(BEST)].slice(0, wanted);
 }
 
-function withDays(matches: Found, segments: readonly Segment[], sign: 1 | -1): Keyed[] {
-	const keyed: Keyed[] = [];
+/** The first `wanted` of the matches in order. Those that follow are let go of on the way: thousands need not be sorted to show thirty. */
+function firstOf(
+	matches: Found,
+	segments: readonly Segment[],
+	sign: 1 | -1,
+	wanted: number,
+	scoreOf: (shelf: number, article: number, day: number) => Pick<Keyed, 'score' | 'factor'>
+): Keyed[] {
+	let first: Keyed[] = [];
+	let last: Keyed | undefined;
+	const shorten = () => {
+		first = first.sort(compare).slice(0, wanted);
+		last = first.length === wanted ? first.at(-1) : undefined;
+	};
 	matches.forEach((articles, shelf) => {
-		const segment = segments[shelf];
 		for (const article of articles) {
-			const day = segment?.day(article) ?? null;
-			keyed.push({ shelf, article, score: 0, day: day === null ? -Infinity : sign * day });
+			const date = segments[shelf]?.day(article) ?? null;
+			const day = date === null ? -Infinity : sign * date;
+			const one = { shelf, article, day, ...scoreOf(shelf, article, day) };
+			if (last && compare(one, last) > 0) continue;
+			first.push(one);
+			if (first.length >= 2 * wanted + MARGIN) shorten();
 		}
 	});
-	return keyed;
+	shorten();
+	return first;
 }
 
-/** Those with the greatest keys, at least `wanted` of them, and all that equal the last: thousands need not be sorted to show thirty. */
-function firstBy(keyed: Keyed[], wanted: number, keyOf: (one: Keyed) => number): Keyed[] {
-	if (keyed.length <= wanted) return keyed;
-	const keys = Float64Array.from(keyed, keyOf).sort();
-	const least = keys[keys.length - wanted] ?? -Infinity;
-	return keyed.filter((one) => keyOf(one) >= least);
-}
+/** Sorted at once at least. */
+const MARGIN = 100;
 
-function factor(
-	{ article, day }: Keyed,
-	newest: number,
-	grams: readonly string[],
-	postings: Postings | undefined
-): number {
-	const titled = grams.every((gram) => {
-		const posting = postings?.get(gram) ?? NOWHERE;
-		return posting.times(posting.find(article), HEADLINE) > 0;
+/** In days since 1970-01-01; -Infinity: all are undated. */
+function newestOf(matches: Found, segments: readonly Segment[]): number {
+	let newest = -Infinity;
+	matches.forEach((articles, shelf) => {
+		for (const article of articles) {
+			newest = Math.max(newest, segments[shelf]?.day(article) ?? -Infinity);
+		}
 	});
-	const recency = day === -Infinity ? 1 : 1 + RECENT * 2 ** ((day - newest) / YEAR);
-	return recency * (titled ? IN_HEADLINE : 1);
+	return newest;
 }
 
-/** Sorts in place. A difference of two -Infinity is no number, hence the comparisons. */
-function inOrder(keyed: Keyed[]): Keyed[] {
-	return keyed.sort((a, b) => {
-		if (a.score !== b.score) return b.score - a.score;
-		if (a.day !== b.day) return a.day < b.day ? 1 : -1;
-		return a.shelf - b.shelf || a.article - b.article;
-	});
+/** A difference of two -Infinity is no number, hence the comparisons. */
+function compare(a: Keyed, b: Keyed): number {
+	if (a.score !== b.score) return b.score - a.score;
+	if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+	return a.shelf - b.shelf || a.article - b.article;
 }

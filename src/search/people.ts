@@ -1,6 +1,6 @@
 // Whose name holds what is typed: read off the credits of the newest stories that have it there.
 import { NAMES } from './fields.ts';
-import { check, findCandidates, judgeOf, readPostings } from './find-matches.ts';
+import { checkOf, findCandidates, judgeOf, readPostings } from './find-matches.ts';
 import { norm } from './norm.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Shelf } from './shelf.ts';
@@ -19,11 +19,12 @@ export async function findPeople(typed: string, shelves: readonly Shelf[]): Prom
 	let read = 0;
 	for (const shelf of shelves) {
 		const postings = await readPostings(shelf.segment, asked.query);
+		const check = checkOf(asked.query, shelf.segment);
 		const judge = judgeOf(asked.query, shelf.segment, postings);
 		for (const article of findCandidates(shelf.segment, postings, asked.query)) {
 			if (judge(article) === false) continue;
+			if ((await shelf.sift([article], check)).length === 0) continue;
 			const [fields = []] = await shelf.fields([article]);
-			if (!check(asked.query, shelf.segment, article, fields)) continue;
 			const names = (fields[NAMES] ?? '').split('、');
 			for (const name of names) {
 				if (norm(name).includes(asked.text)) stories.set(name, (stories.get(name) ?? 0) + 1);

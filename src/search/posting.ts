@@ -109,18 +109,20 @@ export class PostingSum {
 	}
 
 	total(): Posting {
-		const articles: number[] = [];
+		const articles = new Uint32Array(this.#articles);
+		const counts = new Uint32Array(this.counts.length);
+		let size = 0;
 		for (let article = 0; article < this.#articles; article += 1) {
-			const from = article * FIELDS.length;
-			if (this.counts.subarray(from, from + FIELDS.length).some((times) => times > 0)) {
-				articles.push(article);
+			let times = 0;
+			for (let field = 0; field < FIELDS.length; field += 1) {
+				const here = this.counts[article * FIELDS.length + field] ?? 0;
+				counts[size * FIELDS.length + field] = here;
+				times += here;
 			}
+			if (times === 0) continue;
+			articles[size] = article;
+			size += 1;
 		}
-		const counts = new Uint32Array(articles.length * FIELDS.length);
-		articles.forEach((article, index) => {
-			const from = article * FIELDS.length;
-			counts.set(this.counts.subarray(from, from + FIELDS.length), index * FIELDS.length);
-		});
-		return new Posting(Uint32Array.from(articles), counts);
+		return new Posting(articles.subarray(0, size), counts.subarray(0, size * FIELDS.length));
 	}
 }

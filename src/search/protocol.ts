@@ -27,6 +27,10 @@ export interface SearchRequest {
 	context?: number;
 }
 
+/** As it is sent: the manifest, a hundred kilobytes of it, only where it is another than the worker was sent last. */
+export type SearchMessage = Omit<SearchRequest, 'manifest'> &
+	Partial<Pick<SearchRequest, 'manifest'>>;
+
 /** All of a search's state, as it stands in the address. */
 export interface SearchQuery {
 	/** As typed, trimmed; '' lists everything that the filters leave. */

@@ -1,8 +1,8 @@
 // How well an article answers a query: BM25 over the query's grams alone, computed by lunr.
 import lunr from 'lunr';
-import { FIELDS } from './fields.ts';
+import { FIELDS, HEADLINE } from './fields.ts';
 import { gramWeight } from './gram-weight.ts';
-import type { Posting } from './posting.ts';
+import { NOWHERE, type Posting } from './posting.ts';
 
 /** What scoring needs of a part of the archive; lunr's view of one segment. */
 export interface Scored {
@@ -47,37 +47,50 @@ export function scoreMatches(
 	return scores;
 }
 
+/** By article of a part. */
+export interface Impacts {
+	/** Scores. */
+	sums: Float64Array;
+	/** How many of the grams the headline holds. */
+	inHeadline: Uint16Array;
+}
+
 /**
- * The same scores but for lunr's rounding, by article of each part, without materialising anything: cheap enough for all that a
- * common word finds. What is best by these is worth lunr's time.
+ * The same scores but for lunr's rounding, without materialising anything: cheap enough for all that a common word finds. What
+ * is best by these is worth lunr's time. Nothing of a part without matches.
  */
 export function impacts(
 	parts: readonly Scored[],
 	grams: readonly string[],
-	postings: readonly ReadonlyMap<string, Posting>[]
-): Float64Array[] {
+	postings: readonly ReadonlyMap<string, Posting>[],
+	matches: readonly (readonly number[])[]
+): Impacts[] {
 	const averages = averageLengths(parts);
 	const magnitude = Math.hypot(...grams.map(gramWeight));
-	const sums = parts.map(({ articles }) => new Float64Array(articles));
-	for (const gram of grams) {
-		const worth = (inverseFrequency(parts, postings, gram) * gramWeight(gram)) / magnitude;
-		parts.forEach((part, p) => {
-			const posting = postings[p]?.get(gram);
-			const sum = sums[p];
-			if (!posting || !sum) return;
-			for (let at = 0; at < posting.size; at += 1) {
-				const article = posting.articles[at] ?? 0;
+	const worths = grams.map(
+		(gram) => (inverseFrequency(parts, postings, gram) * gramWeight(gram)) / magnitude
+	);
+	return parts.map((part, p) => {
+		const sums = new Float64Array(part.articles);
+		const inHeadline = new Uint16Array(part.articles);
+		if (matches[p]?.length === 0) return { sums, inHeadline };
+		grams.forEach((gram, g) => {
+			const { articles, counts } = postings[p]?.get(gram) ?? NOWHERE;
+			for (let at = 0; at < articles.length; at += 1) {
+				const article = articles[at] ?? 0;
+				let sum = 0;
 				for (let field = 0; field < FIELDS.length; field += 1) {
-					const times = posting.times(at, field);
+					const times = counts[at * FIELDS.length + field] ?? 0;
 					if (times === 0) continue;
 					const length = part.length(article, field) / (averages[field] ?? 1);
-					const weight = worth * (FIELDS[field]?.boost ?? 1) * saturation(times, length);
-					sum[article] = (sum[article] ?? 0) + weight;
+					sum += (FIELDS[field]?.boost ?? 1) * saturation(times, length);
+					if (field === HEADLINE) inHeadline[article] = (inHeadline[article] ?? 0) + 1;
 				}
+				sums[article] = (sums[article] ?? 0) + (worths[g] ?? 0) * sum;
 			}
 		});
-	}
-	return sums;
+		return { sums, inHeadline };
+	});
 }
 
 function materialise(

@@ -3,10 +3,10 @@ import { ID_LENGTH, parseArticleId, type ArticleId } from '../model/ids.ts';
 import type { ByteCache } from './byte-cache.ts';
 import { FIELDS } from './fields.ts';
 import type { SegmentFile } from './files.ts';
-import { NOWHERE, PostingSum, readPosting, type Posting } from './posting.ts';
+import { NOWHERE, type Posting } from './posting.ts';
+import { findInBlock, sumBlock } from './read-block.ts';
 import {
 	HEADER,
-	LONG,
 	NO_DAY,
 	PREFIX,
 	ROW,
@@ -14,7 +14,6 @@ import {
 	SEGMENT_VERSION,
 	WORD
 } from './segment-format.ts';
-import { VarintReader } from './varint.ts';
 
 /** Holds the head of nearly every segment, so that it takes one reading to open it. */
 const FIRST_READ = 32_768;
@@ -181,46 +180,4 @@ function lastAtMost(list: Uint32Array, wanted: number): number {
 		else high = middle;
 	}
 	return low - 1;
-}
-
-/** second: a character's place in the alphabet. */
-function findInBlock(bytes: Uint8Array, at: number, second: number, articles: number): Posting {
-	let found = NOWHERE;
-	walkBlock(bytes, at, (number, from, to) => {
-		// In the blocks 0 stands for the end of a field, so characters count from 1.
-		if (number === second + 1) found = readPosting(bytes, from, to, articles);
-		return number <= second;
-	});
-	return found;
-}
-
-function sumBlock(bytes: Uint8Array, at: number, articles: number): PostingSum {
-	const sum = new PostingSum(articles);
-	walkBlock(bytes, at, (_, from, to) => {
-		sum.add(bytes, from, to);
-		return true;
-	});
-	return sum;
-}
-
-/** Calls `take` with each gram's second character and where its posting lies, until it returns false. */
-function walkBlock(
-	bytes: Uint8Array,
-	at: number,
-	take: (second: number, from: number, to: number) => boolean
-): void {
-	const seconds = new VarintReader(bytes, at);
-	const grams = seconds.next();
-	const size = seconds.next();
-	const lengths = seconds.at;
-	seconds.at += grams;
-	const postings = new VarintReader(bytes, seconds.at + size);
-	for (let gram = 0, number = -1; gram < grams; gram += 1) {
-		number += seconds.next() + 1;
-		const short = bytes[lengths + gram] ?? 0;
-		const length = short === LONG ? postings.next() : short;
-		const from = postings.at;
-		postings.at += length;
-		if (!take(number, from, postings.at)) return;
-	}
 }

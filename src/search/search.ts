@@ -2,7 +2,7 @@
 import { BODY, HEADLINE } from './fields.ts';
 import { applyTags, dayBounds, isWithin, type Found } from './filters.ts';
 import {
-	check,
+	checkOf,
 	countingCost,
 	findCandidates,
 	judgeOf,
@@ -11,7 +11,8 @@ import {
 	type Postings
 } from './find-matches.ts';
 import { findOffers } from './offers.ts';
-import { order, type Match } from './order.ts';
+import { groupsOf, nearness } from './nearness.ts';
+import { order, type Match, type Ranked } from './order.ts';
 import { parseQuery, soughtTerms, type Query } from './query.ts';
 import { linesOf } from './lines.ts';
 import { findPlaces, toMarks, type Place } from './marks.ts';
@@ -62,7 +63,12 @@ async function searchReadable(
 	const found = await findMatches(query, asked, shelves, postings);
 	const { matches, facets } = applyTags(found, query, segments);
 	const { offset, limit } = query;
-	const page = order(query.order, matches, segments, postings, asked, offset + limit).slice(offset);
+	const near = query.order === 'relevance' ? groupsOf(asked) : null;
+	const wanted = Math.max(offset + limit, near ? NEAR : 0);
+	const ranked = order(query.order, matches, segments, postings, asked, wanted);
+	const page = (near ? await byNearness(ranked, near, shelves, Math.min(NEAR, shown)) : ranked)
+		.slice(0, offset + limit)
+		.slice(offset);
 	const count = async (other: SearchQuery) => {
 		const parsed = parseQuery(other.q);
 		const held = await readAll(shelves, parsed);
@@ -145,9 +151,36 @@ async function settle(
 		matches.push(...open.filter((article) => judge(article) === true));
 		doubtful = open.filter((article) => judge(article) !== true);
 	}
-	const fields = await shelf.fields(doubtful);
-	const found = doubtful.filter((article, i) => check(asked, segment, article, fields[i] ?? []));
-	return [...matches, ...found];
+	return [...matches, ...(await shelf.sift(doubtful, checkOf(asked, segment)))];
+}
+
+/** Of the best so many it is looked how near each other their words stand. */
+const NEAR = 60;
+
+/** Orders the first `count` anew; the others follow as they were. */
+async function byNearness(
+	ranked: readonly Ranked[],
+	groups: readonly TextTerm[][],
+	shelves: readonly Shelf[],
+	count: number
+): Promise<readonly Ranked[]> {
+	const scores = new Map<Ranked, number>();
+	const first = ranked.slice(0, count);
+	await Promise.all(
+		[...new Set(first.map(({ shelf }) => shelf))].map(async (s) => {
+			const ofShelf = new Map(
+				first.filter(({ shelf }) => shelf === s).map((one) => [one.article, one])
+			);
+			await shelves[s]?.sift([...ofShelf.keys()], (article, compared) => {
+				const one = ofShelf.get(article);
+				if (one) scores.set(one, one.score * nearness(groups, compared));
+				return true;
+			});
+		})
+	);
+	const scoreOf = (one: Ranked) => scores.get(one) ?? 0;
+	// Sorting is stable: equals stay in the order that they came in.
+	return [...first.sort((a, b) => scoreOf(b) - scoreOf(a)), ...ranked.slice(count)];
 }
 
 async function toHit(

@@ -4,6 +4,7 @@ import type { Head, Text } from '../model/pack.ts';
 import { GROUP } from '../model/pack.ts';
 import type { ByteCache } from './byte-cache.ts';
 import { CompactTexts } from './compact-texts.ts';
+import { ComparedTexts } from './compared-texts.ts';
 import { fieldTexts } from './fields.ts';
 import type { PackFile } from './files.ts';
 import type { Segment } from './read-segment.ts';
@@ -14,6 +15,9 @@ interface Run {
 	/** By place in the run: earlier printings, of the few that have any. */
 	sameAs: ReadonlyMap<number, readonly ArticleId[]>;
 }
+
+/** One article's at a time. */
+const compared = new ComparedTexts();
 
 export class ShelfUnreadable extends Error {
 	readonly shelf: Shelf;
@@ -47,6 +51,23 @@ export class Shelf {
 				return run?.texts.fields(article % GROUP) ?? [];
 			})
 		);
+	}
+
+	/** Those of the articles whose compared fields `holds` holds true of, in the same order. Rejects with ShelfUnreadable. */
+	async sift(
+		articles: readonly number[],
+		holds: (article: number, compared: ComparedTexts) => boolean
+	): Promise<number[]> {
+		const runs = new Map<number, Run>();
+		await Promise.all(
+			[...this.#runs(new Set(articles.map(groupOf)))].map(async ([group, run]) => {
+				runs.set(group, await run);
+			})
+		);
+		return articles.filter((article) => {
+			runs.get(groupOf(article))?.texts.compare(article % GROUP, compared);
+			return holds(article, compared);
+		});
 	}
 
 	/** An article's earlier printings. Rejects with ShelfUnreadable. */

@@ -1,5 +1,7 @@
 // A word that is looked for, and where it stands in a compared text.
-import { BODY, FIELDS } from './fields.ts';
+import type { ComparedTexts } from './compared-texts.ts';
+import { FIELDS } from './fields.ts';
+import { toUnits } from './utf16.ts';
 
 export interface TextTerm {
 	/** Normed; without punctuation where it is loose. Never ''. */
@@ -48,14 +50,13 @@ function places(text: string, { text: needle, prefix }: TextTerm): [from: number
 	return found;
 }
 
-/** The longest is where most is found. */
-const BODY_FIRST = [BODY, ...FIELDS.keys()].slice(0, FIELDS.length);
-
-/** normed: a field's compared text, made when asked for. */
-export function holds(normed: (field: number) => string, term: TextTerm): boolean {
-	const isPlain = !term.prefix && !term.loose;
-	const fields = term.field === null ? BODY_FIRST : [term.field];
-	return fields.some((field) =>
-		isPlain ? normed(field).includes(term.text) : findTerm(normed(field), term).length > 0
-	);
+/** Whether an article's fields, compared, hold the term where it must stand. */
+export function isHeldBy(term: TextTerm): (compared: ComparedTexts) => boolean {
+	const fields = term.field === null ? [...FIELDS.keys()] : [term.field];
+	const needle = toUnits(term.text);
+	const stands =
+		term.prefix || term.loose
+			? (compared: ComparedTexts, field: number) => findTerm(compared.text(field), term).length > 0
+			: (compared: ComparedTexts, field: number) => compared.includes(field, needle);
+	return (compared) => fields.some((field) => stands(compared, field));
 }

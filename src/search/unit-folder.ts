@@ -1,6 +1,6 @@
 // Folding text unit by unit from a table that fills itself: ten times as fast as by the rules, which texts are too many for.
 import { simplifyUnit } from './characters.ts';
-import { toText } from './utf16.ts';
+import type { UnitList } from './utf16.ts';
 
 /** In the table; no text is compared by these units. */
 const UNKNOWN = 0;
@@ -16,7 +16,6 @@ export class UnitFolder {
 	readonly #rule: (unit: string) => string;
 	readonly #table = new Uint16Array(1 << 16);
 	readonly #several = new Map<number, string>();
-	#out = new Uint16Array(4096);
 
 	/** isAlone: whether a unit folds by itself, whatever stands beside it; rule: to what, traditional characters apart. */
 	constructor(isAlone: (unit: string) => boolean, rule: (unit: string) => string) {
@@ -24,28 +23,37 @@ export class UnitFolder {
 		this.#rule = rule;
 	}
 
-	/** null: some unit does not fold by itself. `from`: takes, for each unit of the result, the unit of the text that it came from. */
-	fold(text: string, from?: number[]): string | null {
-		let length = 0;
-		this.#reserve(text.length);
-		for (let at = 0; at < text.length; at += 1) {
-			const unit = text.charCodeAt(at);
-			const folded = this.#table[unit] || this.#learn(unit);
-			if (folded < DROPPED) {
-				this.#out[length] = simplifyUnit(folded);
-				length += 1;
-				from?.push(at);
-			} else if (folded === SEVERAL) {
+	/**
+	 * Adds to `out` what the units fold to. False: some unit does not fold by itself, and nothing was added. `origins`: takes, for
+	 * each unit added, the place in `units` that it came from.
+	 */
+	fold(units: Uint16Array, out: UnitList, origins?: number[]): boolean {
+		const start = out.length;
+		out.reserve(units.length + MOST);
+		let folded = out.units;
+		let length = start;
+		for (let at = 0; at < units.length; at += 1) {
+			const unit = units[at] ?? 0;
+			const known = this.#table[unit] || this.#learn(unit);
+			if (known < DROPPED) {
+				folded[length++] = simplifyUnit(known);
+				origins?.push(at);
+			} else if (known === SEVERAL) {
 				const several = this.#several.get(unit) ?? '';
-				this.#reserve(length + text.length - at);
+				out.length = length;
+				out.reserve(several.length + units.length - at + MOST);
+				folded = out.units;
 				for (let i = 0; i < several.length; i += 1) {
-					this.#out[length] = simplifyUnit(several.charCodeAt(i));
-					length += 1;
-					from?.push(at);
+					folded[length++] = simplifyUnit(several.charCodeAt(i));
+					origins?.push(at);
 				}
-			} else if (folded === NOT_ALONE) return null;
+			} else if (known === NOT_ALONE) {
+				out.length = start;
+				return false;
+			}
 		}
-		return toText(this.#out.subarray(0, length));
+		out.length = length;
+		return true;
 	}
 
 	#learn(unit: number): number {
@@ -63,12 +71,5 @@ export class UnitFolder {
 		}
 		this.#table[unit] = known;
 		return known;
-	}
-
-	#reserve(length: number): void {
-		if (length + MOST <= this.#out.length) return;
-		const larger = new Uint16Array(2 * (length + MOST));
-		larger.set(this.#out);
-		this.#out = larger;
 	}
 }

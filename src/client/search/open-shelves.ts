@@ -3,6 +3,7 @@ import type { FileEntry, Manifest, PackEntry } from '../../model/manifest.ts';
 import { ByteCache, KEPT } from '../../search/byte-cache.ts';
 import { openSegment } from '../../search/read-segment.ts';
 import { Shelf } from '../../search/shelf.ts';
+import { warm } from '../../search/warm.ts';
 import { readFile } from '../offline/pack-files.ts';
 import { packFile, segmentFile } from './files.ts';
 import { piecesOf, remotePieces, storedPieces, type ReadPiece } from './pieces.ts';
@@ -62,21 +63,9 @@ export class OpenShelves {
 		return isNew;
 	}
 
-	/**
-	 * Reads what the next questions may need into memory, postings before texts, as far as there is room: it takes a phone some
-	 * seconds, in which nobody waits. Nothing is fetched for it. `isWanted`: asked before each piece of work.
-	 */
-	async warm(isWanted: () => boolean): Promise<void> {
-		const shelves = [...this.#near.values()];
-		const work = [
-			...shelves.map((shelf) => () => shelf.segment.warm()),
-			...shelves.map((shelf) => () => shelf.warm())
-		];
-		for (const read of work) {
-			if (this.#cache.isFull || !isWanted()) return;
-			// What cannot be read is the next question's to tell.
-			await read().catch(() => undefined);
-		}
+	/** See src/search/warm.ts: those on the device. */
+	warm(isWanted: () => boolean): Promise<void> {
+		return warm([...this.#near.values()], this.#cache, isWanted);
 	}
 
 	async #stored(entry: PackEntry, base: string): Promise<Shelf | null> {

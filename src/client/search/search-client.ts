@@ -2,6 +2,7 @@
 import type { Manifest } from '../../model/manifest.ts';
 import {
 	WORKER_PATH,
+	type SearchMessage,
 	type SearchQuery,
 	type SearchReply,
 	type SearchRequest,
@@ -27,6 +28,8 @@ export class SearchClient {
 	readonly #manifest: () => Promise<Manifest>;
 	readonly #start: () => SearchWorker;
 	#worker: SearchWorker | null = null;
+	/** What the worker knows. */
+	#sent: Manifest | null = null;
 	#pending: Pending | null = null;
 	#seq = 0;
 	/** Hears the names of people that hold what the newest question typed; null: they are not asked for. */
@@ -72,12 +75,16 @@ export class SearchClient {
 	close(): void {
 		this.#worker?.terminate();
 		this.#worker = null;
+		this.#sent = null;
 	}
 
 	#send({ request }: Pending): void {
 		try {
 			this.#worker ??= this.#listen(this.#start());
-			this.#worker.postMessage(request);
+			const { manifest, ...rest } = request;
+			const message: SearchMessage = manifest === this.#sent ? rest : request;
+			this.#worker.postMessage(message);
+			this.#sent = manifest;
 		} catch (error) {
 			this.#crashed(error);
 		}

@@ -16,7 +16,7 @@ export type Answer =
 	| { status: 'ready'; query: SearchQuery; result: SearchResult }
 	| { status: 'failed'; message: string };
 
-/** Milliseconds of rest after a key before the question is put. */
+/** Milliseconds of rest after a key before a question is put that has to fetch what it looks through. */
 const REST = 60;
 
 export class SearchState {
@@ -34,6 +34,8 @@ export class SearchState {
 	#follow: Follow;
 	#seq = 0;
 	#rest: ReturnType<typeof setTimeout> | undefined;
+	/** The last answer had to be fetched: each key would fetch as much again. */
+	#isFetching = false;
 	/** To how many months the reader has agreed, for the words that stand. */
 	#months: number | undefined;
 
@@ -51,12 +53,13 @@ export class SearchState {
 		return this.#put(query, start);
 	};
 
-	/** A key was struck; asks after a short rest. Not called while an input method composes. */
+	/** A key was struck. Not called while an input method composes. */
 	type = (text: string, start: number): void => {
 		this.text = text;
 		this.#set({ q: text.trim(), limit: PAGE }, 'typing');
 		clearTimeout(this.#rest);
-		this.#rest = setTimeout(() => void this.#put(this.query, start), REST);
+		if (this.#isFetching) this.#rest = setTimeout(() => void this.#put(this.query, start), REST);
+		else void this.#put(this.query, start);
 	};
 
 	/** Enter: asks at once, and makes the search a place to come back to. */
@@ -132,6 +135,7 @@ export class SearchState {
 	async #answerTo(query: SearchQuery): Promise<Answer | null> {
 		try {
 			const result = await this.#ask(query, this.#agreed());
+			if (result) this.#isFetching = result.reach !== undefined;
 			return result && { status: 'ready', query, result };
 		} catch (error) {
 			return { status: 'failed', message: error instanceof Error ? error.message : String(error) };

@@ -1,5 +1,11 @@
 // The search worker: questions in, answers out. Everything it knows of searching stands in src/search.
-import type { SearchReply, SearchRequest, SearchResult } from '../../search/protocol.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import type {
+	SearchMessage,
+	SearchReply,
+	SearchRequest,
+	SearchResult
+} from '../../search/protocol.ts';
 import { findPeople } from '../../search/people.ts';
 import { search } from '../../search/search.ts';
 import type { Shelf } from '../../search/shelf.ts';
@@ -14,10 +20,13 @@ const SHOWN_FAR = 8;
 
 const shelves = new OpenShelves();
 let latest = 0;
+let manifest: Manifest | null = null;
 
-self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
 	latest = data.seq;
-	void answer(data);
+	manifest = data.manifest ?? manifest;
+	if (!manifest) throw new Error('no manifest was sent');
+	void answer({ ...data, manifest });
 });
 
 async function answer(request: SearchRequest): Promise<void> {

@@ -1,0 +1,23 @@
+// Reading on while nobody waits: what the next questions may need, into memory.
+import type { ByteCache } from './byte-cache.ts';
+import type { Shelf } from './shelf.ts';
+
+/**
+ * Postings before texts, as far as there is room: it takes a phone some seconds. Nothing is fetched for it from shelves on the
+ * device. `isWanted`: asked before each piece of work.
+ */
+export async function warm(
+	shelves: readonly Shelf[],
+	cache: ByteCache,
+	isWanted: () => boolean
+): Promise<void> {
+	const work = [
+		...shelves.map((shelf) => () => shelf.segment.warm()),
+		...shelves.map((shelf) => () => shelf.warm())
+	];
+	for (const read of work) {
+		if (cache.isFull || !isWanted()) return;
+		// What cannot be read is the next question's to tell.
+		await read().catch(() => undefined);
+	}
+}
