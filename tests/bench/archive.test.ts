@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { benchIndexed } from './archive/indexed.ts';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { Report } from '../../src/compile/report.ts';
@@ -17,4 +18,8 @@ describe('the made archive', () => {
 		expect(ids).toHaveLength(100);
 		expect(new Set(ids).size).toBe(100);
 	});
+});
+
+it('an archive of 36 articles has one segment of at most 60 kB', () => {
+	expect(benchIndexed(36).map(({ segment }) => segment.length <= 60_000)).toEqual([true]);
 });

@@ -101,6 +101,17 @@ describe('order', () => {
 		expect(hits.map(({ id }) => id)).toEqual([idOf(1), idOf(0)]);
 	});
 
+	test('words that stand together count more than the same words apart', async () => {
+		const between = '近日，培训会在区里举行，一百人参加。';
+		const shelves = await toShelves([
+			{ headline: '', paragraphs: [`职工。${between}图书馆。`] },
+			{ headline: '', paragraphs: [`${between}职工图书馆。。`] },
+			{ headline: '', paragraphs: [`图书馆。${between}职工。`] }
+		]);
+		const { hits } = await search(ask('职工 图书馆'), shelves, 3);
+		expect(hits[0]?.id).toBe(idOf(1));
+	});
+
 	test('recency parts equals only', async () => {
 		const story = (day: string | null, times: number) => ({
 			headline: '某社区',

@@ -65,6 +65,24 @@ test('an answer reaches its question', async () => {
 	expect(workers).toHaveLength(1);
 });
 
+test('the manifest is sent once to each worker', async () => {
+	const manifest = { dataVersion: '1' } as Manifest;
+	client = new SearchClient(
+		'https://host/reader/',
+		() => Promise.resolve(manifest),
+		() => starts()
+	);
+	for (const q of ['工', '工会']) {
+		void client.ask(query(q));
+		await asked();
+	}
+	workers[0]!.crash();
+	expect(workers.map((worker) => worker.asked.map((one) => one.manifest))).toEqual([
+		[manifest, undefined],
+		[manifest]
+	]);
+});
+
 test('an overtaken question gets null, and its late answer goes nowhere', async () => {
 	const first = client.ask(query('工'));
 	await asked();

@@ -53,12 +53,20 @@ describe('SearchState', () => {
 		expect(state.answer.status).toBe('idle');
 	});
 
-	it('puts one question for keys struck without a rest', async () => {
+	it('asks with each key', () => {
+		const { state, asked } = started();
+		for (const text of ['工', '工会']) state.type(text, 0);
+		expect(asked.map(({ query }) => query.q)).toEqual(['工', '工会']);
+	});
+
+	it('puts one question for keys struck without a rest where answers have to be fetched', async () => {
 		vi.useFakeTimers();
 		const { state, asked } = started();
+		const reach = { months: 1, of: 12, next: 1, rest: 1 };
+		await answered(state.show('q=劳', 0), asked, 0, { ...result(1), reach });
 		for (const text of ['工', '工会', '工会送']) state.type(text, 0);
 		await vi.runAllTimersAsync();
-		expect(asked.map(({ query }) => query.q)).toEqual(['工会送']);
+		expect(asked.map(({ query }) => query.q)).toEqual(['劳', '工会送']);
 	});
 
 	it('replaces the address while typing, and makes an entry of what is committed', () => {
