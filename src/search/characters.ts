@@ -9,6 +9,7 @@ export const CHARACTERS_PATH = `${LATER_PATH}characters.txt`;
 /** By code unit: the simplified one; 0 where nothing changes. */
 let simplified: Uint16Array | null = null;
 let alike: string[] = [];
+let version = 0;
 
 /**
  * table: three lines: traditional characters; the simplified ones in the same order; groups of characters that look alike,
@@ -22,6 +23,12 @@ export function learnCharacters(table: string): void {
 	for (let i = 0; i < from.length; i++) units[from.charCodeAt(i)] = to.charCodeAt(i);
 	simplified = units;
 	alike = groups.split(' ');
+	version += 1;
+}
+
+/** Another number after the table was learnt. */
+export function charactersVersion(): number {
+	return version;
 }
 
 export function knowsCharacters(): boolean {

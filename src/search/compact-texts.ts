@@ -1,5 +1,7 @@
 // Texts as they are kept in memory: a byte for a frequent character, two for others, where a string takes two for each and a header.
+import { charactersVersion } from './characters.ts';
 import type { ComparedTexts } from './compared-texts.ts';
+import { normUnit } from './norm.ts';
 import { toText, UnitList } from './utf16.ts';
 
 /** Codes below stand in one byte, those above in two; the last lead byte says that a unit follows as it is. */
@@ -56,12 +58,40 @@ export class CompactTexts {
 	/** Puts the article's fields in the place of what `compared` held. */
 	compare(article: number, compared: ComparedTexts): void {
 		compared.clear();
-		if (this.#odd) {
-			for (const text of this.#odd[article] ?? []) compared.addText(text);
-			return;
+		if (!this.#odd && this.#compareByCode(article, compared)) return;
+		compared.clear();
+		for (const text of this.fields(article)) compared.addText(text);
+	}
+
+	/** False: some unit is not compared by itself. By codes: their table is small, that of all units is not at hand as quickly. */
+	#compareByCode(article: number, compared: ComparedTexts): boolean {
+		const { list } = compared;
+		const bytes = this.#bytes;
+		const known = knownFolds();
+		let at = this.#starts[article] ?? 0;
+		for (let field = 0; field < this.#fields; field += 1) {
+			const length = this.#lengths[article * this.#fields + field] ?? 0;
+			list.reserve(length);
+			let { units: folded, length: end } = list;
+			for (let left = length; left > 0; left -= 1) {
+				const lead = bytes[at++] ?? 0;
+				let code = lead;
+				if (lead >= SHORT && lead !== PLAIN)
+					code = SHORT + ((lead - SHORT) << 8) + (bytes[at++] ?? 0);
+				const one = lead === PLAIN ? NOT_ONE : known[code] || learnFold(code);
+				if (one !== NOT_ONE) {
+					folded[end++] = one;
+					continue;
+				}
+				const unit = lead === PLAIN ? ((bytes[at++] ?? 0) << 8) | (bytes[at++] ?? 0) : units[code];
+				list.length = end;
+				if (!addFolded(unit ?? 0, list, left)) return false;
+				({ units: folded, length: end } = list);
+			}
+			list.length = end;
+			compared.endText();
 		}
-		const units = this.#units(article);
-		for (const [from, to] of this.#cuts(article)) compared.addUnits(units.subarray(from, to));
+		return true;
 	}
 
 	/** A view that holds until the next call. */
@@ -82,6 +112,32 @@ export class CompactTexts {
 }
 
 const LONE_HALF = /\p{Cs}/u;
+
+/** What the unit of a code is compared as; 0: not looked up yet; NOT_ONE: as none, as several, or as it stands. */
+const folds = new Uint16Array(units.length);
+const NOT_ONE = 0xffff;
+let foldsVersion = -1;
+
+/** Of the characters as they are known now. */
+function knownFolds(): Uint16Array {
+	if (foldsVersion !== charactersVersion()) folds.fill(0);
+	foldsVersion = charactersVersion();
+	return folds;
+}
+
+function learnFold(code: number): number {
+	const text = normUnit(units[code] ?? 0);
+	return (folds[code] = text?.length === 1 ? text.charCodeAt(0) || NOT_ONE : NOT_ONE);
+}
+
+/** Makes room for `left` more, too. False: the unit is not compared by itself. */
+function addFolded(unit: number, list: UnitList, left: number): boolean {
+	const text = normUnit(unit);
+	if (text === null) return false;
+	list.push(text);
+	list.reserve(left);
+	return true;
+}
 
 function giveShortCodes(texts: readonly string[]): void {
 	const times = new Map<number, number>();

@@ -1,31 +1,31 @@
 // Several texts in their compared form, one after the other, without a string made of any: a question may have thousands looked through.
-import { norm, normUnits } from './norm.ts';
+import { norm } from './norm.ts';
 import { toAnyText, UnitList } from './utf16.ts';
 
 export class ComparedTexts {
-	readonly #list = new UnitList();
+	/** All texts, compared. */
+	readonly list = new UnitList();
 	/** Where each text ends. */
 	#ends: number[] = [];
 
 	clear(): void {
-		this.#list.length = 0;
+		this.list.length = 0;
 		this.#ends = [];
 	}
 
-	/** As code units, none of which is half of a pair without the other. */
-	addUnits(units: Uint16Array): void {
-		normUnits(units, this.#list);
-		this.#ends.push(this.#list.length);
+	addText(text: string): void {
+		this.list.push(norm(text));
+		this.endText();
 	}
 
-	addText(text: string): void {
-		this.#list.push(norm(text));
-		this.#ends.push(this.#list.length);
+	/** What was added to the list since the last text is one. */
+	endText(): void {
+		this.#ends.push(this.list.length);
 	}
 
 	/** Whether the n-th text holds these units, compared themselves; none are held by any. */
 	includes(n: number, wanted: Uint16Array): boolean {
-		const { units } = this.#list;
+		const { units } = this.list;
 		const [first] = wanted;
 		const last = (this.#ends[n] ?? 0) - wanted.length;
 		for (let at = this.#start(n); at <= last; at += 1) {
@@ -38,7 +38,7 @@ export class ComparedTexts {
 	}
 
 	text(n: number): string {
-		return toAnyText(this.#list.slice(this.#start(n), this.#ends[n] ?? 0));
+		return toAnyText(this.list.slice(this.#start(n), this.#ends[n] ?? 0));
 	}
 
 	#start(n: number): number {

@@ -29,9 +29,9 @@ export function norm(text: string): string {
 	return foldByUnits(text) ?? foldByRule(text);
 }
 
-/** Adds the compared form of a text that is given as its code units, none of which is half of a pair without the other. */
-export function normUnits(units: Uint16Array, out: UnitList): void {
-	if (!folder.fold(units, out)) out.push(foldByRule(toText(units)));
+/** What a code unit is compared as, whatever stands beside it; null: that depends. */
+export function normUnit(unit: number): string | null {
+	return folder.one(unit);
 }
 
 function foldByUnits(text: string, origins?: number[]): string | null {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CompactTexts } from '../../src/search/compact-texts.ts';
+import { ComparedTexts } from '../../src/search/compared-texts.ts';
 import { fieldTexts } from '../../src/search/fields.ts';
+import { norm } from '../../src/search/norm.ts';
 import { seedArticles, toPack } from './shelves.ts';
 
 // First, since codes are given once, to what comes first.
@@ -22,6 +24,19 @@ test('any texts come back as they were', () => {
 			const compact = new CompactTexts(articles);
 			articles.forEach((fields, i) => expect(compact.fields(i)).toEqual(fields));
 			expect(compact.fields(articles.length)).toEqual([]);
+		})
+	);
+});
+
+test('any texts are compared as norm has them', () => {
+	const text = fc.string({
+		unit: fc.constantFrom('工', '區', 'Ａ', ' ', '…', 'e', '\u0301', '𠮷', '\ud83d')
+	});
+	const compared = new ComparedTexts();
+	fc.assert(
+		fc.property(fc.tuple(text, text), (fields) => {
+			new CompactTexts([fields]).compare(0, compared);
+			expect(fields.map((_, n) => compared.text(n))).toEqual(fields.map(norm));
 		})
 	);
 });
