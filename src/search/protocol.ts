@@ -1,11 +1,12 @@
 // What page and search worker say to each other.
+import { LATER_PATH } from '../model/site.ts';
 import type { DistrictSlug } from '../model/district.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { TopicSlug } from '../model/topic.ts';
 
-/** The worker's script, below the site's base. */
-export const WORKER_PATH = 'assets/search-worker.js';
+/** The worker's script, below the site's base: no page is read with it, and nothing is searched before the archive comes. */
+export const WORKER_PATH = `${LATER_PATH}search-worker.js`;
 
 export interface SearchRequest {
 	type: 'search';

@@ -35,12 +35,12 @@ export function serveKept(
 
 /**
  * Fetches what the cache lacks, one after another: files that come later, or a shell that was cleared. What cannot be
- * had now is asked for again when a page opens.
+ * had now is asked for again when a page opens. `end`: of the addresses that are meant.
  */
-export async function fetchMissing(kept: PrecacheController): Promise<void> {
+export async function fetchMissing(kept: PrecacheController, end = ''): Promise<void> {
 	const cache = await caches.open(kept.strategy.cacheName);
 	for (const [url, key] of kept.getURLsToCacheKeys()) {
-		if (await cache.match(key)) continue;
+		if (!url.endsWith(end) || (await cache.match(key))) continue;
 		const integrity = kept.getIntegrityForCacheKey(key);
 		try {
 			const answer = await fetch(url, { cache: 'no-cache', ...(integrity && { integrity }) });

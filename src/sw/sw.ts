@@ -28,6 +28,10 @@ const shell = serveKept(self.__WB_MANIFEST, { plugins: [revalidating] });
 self.addEventListener('install', (event) => void shell.install(event));
 cleanupOutdatedCaches();
 const later = serveKept(self.__LATER, { cacheName: LATER_CACHE });
+// Who has an older shell reads and searches with it until this one is whole.
+self.addEventListener('install', (event) => {
+	if (self.registration.active) event.waitUntil(fetchMissing(later));
+});
 registerRoute(
 	new NavigationRoute(shell.createHandlerBoundToURL(SHELL_PATH), {
 		denylist: notPages(new URL(self.registration.scope).pathname)
@@ -37,14 +41,15 @@ registerRoute(
 clientsClaim();
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
-	const message = event.data as { type?: unknown } | null;
+	const message = event.data as { type?: unknown; later?: unknown } | null;
 	if (message?.type === SKIP_WAITING) void self.skipWaiting();
 	if (message?.type === KEEP_LATER) event.waitUntil(fetchMissing(later));
-	if (message?.type === MEND_SHELL) {
-		event.waitUntil(
-			fetchMissing(shell).then(() => {
-				event.ports[0]?.postMessage(null);
-			})
-		);
-	}
+	if (message?.type === MEND_SHELL) event.waitUntil(mend(message.later, event.ports[0]));
 });
+
+/** end: of the addresses of later files that offline reading needs at once; an older page names none. */
+async function mend(end: unknown, answer: MessagePort | undefined): Promise<void> {
+	await fetchMissing(shell);
+	if (typeof end === 'string') await fetchMissing(later, end);
+	answer?.postMessage(null);
+}

@@ -69,7 +69,7 @@ describe.each(ENGINES)('$name', ({ missing, open }) => {
 		/** As many as the service worker's script names. */
 		async function filesLater(): Promise<number> {
 			const script = await (await fetch(`${site.url}sw.js`)).text();
-			return new Set(script.match(new RegExp(`${LATER_PATH}[^"]+(?=")`, 'g'))).size;
+			return new Set(script.match(new RegExp(`(?<="url":")${LATER_PATH}[^"]+`, 'g'))).size;
 		}
 
 		/** Polls, for each engine waits in its own way. Throws what the page shows when it does not come. */

@@ -1,6 +1,7 @@
 // The main job: one visit, no click, then no network and no server. Then the browser starts again.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LATER_PATH } from '../../src/model/site.ts';
+import { WORKER_PATH } from '../../src/search/protocol.ts';
 import {
 	heading,
 	openLastingRack,
@@ -20,11 +21,17 @@ describe('weight, in kilobytes of 1,000 bytes at the server', () => {
 
 	afterAll(() => site.kill());
 
-	test('a first visit: shell and front page at most 150, then every file of the archive once', async () => {
+	test('a first visit: shell and front page at most 150, then the search and every file of the archive once', async () => {
 		const rack = await openRack();
 		try {
 			await rack.page.goto(site.url);
 			await untilReady(rack.page);
+			const search = new URL(WORKER_PATH, site.url).href;
+			const isKept = rack.page.evaluate(
+				async (url) => Boolean(await caches.match(url, { ignoreSearch: true })),
+				search
+			);
+			expect(await isKept, 'the search is on the device').toBe(true);
 			await rack.page.waitForTimeout(500); // whatever else it might fetch
 		} finally {
 			await rack.close();
@@ -41,7 +48,7 @@ describe('weight, in kilobytes of 1,000 bytes at the server', () => {
 		[['assets/app.js', 'assets/first.js', 'assets/theme.js'], 45],
 		[['assets/app.css'], 14],
 		[['sw.js'], 10],
-		[['assets/search-worker.js'], 20]
+		[[WORKER_PATH], 20]
 	])('%j with gzip: at most %d', async (paths, budget) => {
 		site.log.length = 0;
 		for (const path of paths) {

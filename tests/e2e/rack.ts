@@ -147,7 +147,7 @@ export async function untilLaterIsKept(page: Page): Promise<void> {
 			async ([cache, path]) => {
 				const { scope } = await navigator.serviceWorker.ready;
 				const script = await (await fetch(new URL('sw.js', scope))).text();
-				const named = new Set(script.match(new RegExp(`${path}[^"]+(?=")`, 'g')));
+				const named = new Set(script.match(new RegExp(`(?<="url":")${path}[^"]+`, 'g')));
 				return named.size - (await (await caches.open(cache)).keys()).length;
 			},
 			[LATER_CACHE, LATER_PATH] as const

@@ -1,6 +1,7 @@
 // Starts offline reading on a page: the service worker, and passes over the archive without a click.
 import { Workbox } from 'workbox-window';
 import { installOffer } from '../install/install.svelte.ts';
+import { WORKER_PATH } from '../../search/protocol.ts';
 import { AppUpdate } from './app-update.svelte.ts';
 import { KEEP_LATER, MEND_SHELL, SHELL_PATH } from './names.ts';
 import { OfflineStatus } from './offline-status.svelte.ts';
@@ -11,8 +12,8 @@ const STALE_MS = 3_600_000;
 /** After load, the page's own first layout and fonts come before the archive's bytes. */
 const SETTLE_MS = 1_500;
 
-/** A worker that does not answer, an older one say, does not mend. */
-const MEND_MS = 15_000;
+/** A worker that does not answer, an older one say, does not mend. On a slow line the search worker takes as long as this. */
+const MEND_MS = 60_000;
 
 export interface Offline {
 	status: OfflineStatus;
@@ -47,9 +48,12 @@ async function recall(base: string, { status }: Offline): Promise<void> {
 	await status.recall();
 }
 
+/** Search included, which comes with the archive. */
 async function hasShell(base: string): Promise<boolean> {
-	const shell = new URL(SHELL_PATH, base).href;
-	return (await caches.match(shell, { ignoreSearch: true }).catch(() => undefined)) !== undefined;
+	const files = [SHELL_PATH, WORKER_PATH].map((path) =>
+		caches.match(new URL(path, base), { ignoreSearch: true }).catch(() => undefined)
+	);
+	return (await Promise.all(files)).every((file) => file !== undefined);
 }
 
 async function register(workbox: Workbox, base: string, { status }: Offline): Promise<void> {
@@ -62,10 +66,10 @@ async function register(workbox: Workbox, base: string, { status }: Offline): Pr
 	}
 }
 
-/** The browser cleared the caches and left the worker. */
+/** On a first visit, and where the browser cleared the caches and left the worker. */
 async function mendShell(workbox: Workbox): Promise<void> {
 	const tooLate = new Promise((resolve) => setTimeout(resolve, MEND_MS));
-	await Promise.race([workbox.messageSW({ type: MEND_SHELL }), tooLate]);
+	await Promise.race([workbox.messageSW({ type: MEND_SHELL, later: WORKER_PATH }), tooLate]);
 }
 
 /** A worker becomes active only after its precache is whole. Rejects when the first one could not be installed. */

@@ -41,8 +41,8 @@ function byLibrary(bytes: Uint8Array, format: Format): Uint8Array<ArrayBuffer> {
 		location?: { href: string };
 	};
 	if (!scope.baojiaInflate) {
-		// The worker's own script lies in assets/, as the library does.
-		const url = new URL(INFLATE_PATH.replace(/^assets\//u, ''), scope.location?.href);
+		// The worker's own script lies beside the library.
+		const url = new URL(INFLATE_PATH.slice(LATER_PATH.length), scope.location?.href);
 		scope.importScripts?.(url.href);
 	}
 	if (!scope.baojiaInflate) throw new Error('this browser cannot inflate');

@@ -25,7 +25,7 @@ test('a browser without the format loads the library, once', async () => {
 	vi.stubGlobal('DecompressionStream', function () {
 		throw new TypeError('unsupported format');
 	});
-	vi.stubGlobal('location', { href: 'https://paper.example/sub/assets/search-worker.js' });
+	vi.stubGlobal('location', { href: 'https://paper.example/sub/assets/later/search-worker.js' });
 	vi.stubGlobal('importScripts', (url: string) => {
 		expect(url).toBe('https://paper.example/sub/assets/later/inflate.js');
 		loads += 1;
