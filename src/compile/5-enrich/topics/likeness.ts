@@ -1,7 +1,7 @@
 // How like a story's words are to those of each topic's examples: for stories that say in their own words what no vocabulary holds.
 import { TOPICS, type TopicName } from '../../../model/topic.ts';
 import { foldText, type FieldName, type FieldText } from '../story-text.ts';
-import { EXAMPLES } from './data/examples.ts';
+import { EXAMPLES } from './data/examples/examples.ts';
 
 const FIELD_WEIGHT: Record<FieldName, number> = {
 	column: 0.1,
@@ -15,81 +15,115 @@ const FIELD_WEIGHT: Record<FieldName, number> = {
 const MOST = 1.6;
 /** What stands in one example alone is chance. */
 const EXAMPLES_LEAST = 2;
-/** From the angle between story and examples to shares that add up to 1. */
-const SHARPNESS = 20;
+/** How often the examples are gone through, and how far each moves the weights: learned further, they know the examples by heart. */
+const PASSES = 3;
+const STEP = 4;
 
 /** Characters and pairs of them → how much each counts. */
 type Words = Map<string, number>;
 
-/** word → what it says for each topic, in the order of TOPICS. */
-let model: Map<string, readonly number[]> | null = null;
+interface Word {
+	rarity: number;
+	/** Where its weights start: one for each topic, in the order of TOPICS, what it says for the topic or against it. */
+	at: number;
+}
+
+interface Model {
+	words: Map<string, Word>;
+	weights: Float64Array;
+}
+
+/** A text's known words and how much each counts, together of length 1. */
+interface Parts {
+	at: Uint32Array;
+	size: Float64Array;
+}
+
+let learned: Model | null = null;
 
 /** Logarithms of the topics' shares in a story, in the order of TOPICS. */
 export function likeness(fields: readonly FieldText[]): number[] {
-	model ??= learn();
+	learned ??= learn();
 	const words = wordsOf(fields.map(({ name, text }) => [text, FIELD_WEIGHT[name]]));
-	const known = [...words].flatMap(([word, count]) => {
-		const says = model?.get(word);
-		return says ? [{ count, says, rarity: rarity.get(word) ?? 0 }] : [];
-	});
-	const length = Math.hypot(...known.map(({ count, rarity }) => count * rarity)) || 1;
-	const angles = TOPICS.map((_, topic) =>
-		known.reduce((sum, { count, rarity, says }) => sum + count * rarity * (says[topic] ?? 0), 0)
-	);
-	const logits = angles.map((sum) => (SHARPNESS * sum) / length);
-	const most = Math.max(...logits);
-	const whole = most + Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit - most), 0));
-	return logits.map((logit) => logit - whole);
+	return shares(partsOf(words, learned), learned.weights);
 }
 
 /** The pair of characters that says most for a topic, in the clause it stands in; null where none says anything. */
 export function mostLike(fields: readonly FieldText[], topic: TopicName): string | null {
-	model ??= learn();
+	const { words, weights } = (learned ??= learn());
 	const index = TOPICS.findIndex(({ name }) => name === topic);
 	let best = { says: 0, quote: null as string | null };
 	for (const field of fields) {
 		for (let at = 0; at + 2 <= field.text.length; at += 1) {
-			const says = model.get(field.text.slice(at, at + 2))?.[index] ?? 0;
+			const word = words.get(field.text.slice(at, at + 2));
+			const says = word ? word.rarity * (weights[word.at + index] ?? 0) : 0;
 			if (says > best.says) best = { says, quote: field.clause(at, at + 2) };
 		}
 	}
 	return best.quote;
 }
 
-const rarity = new Map<string, number>();
-
-/** Each topic's examples added up, every example and every topic of length 1. */
-function learn(): Map<string, number[]> {
+/** Logistic regression over the examples, one of each topic after the other. */
+function learn(): Model {
 	const examples = TOPICS.flatMap(({ name }, topic) =>
 		EXAMPLES[name]
 			.trim()
 			.split('\n')
-			.map((text) => ({ topic, words: wordsOf([[foldText(text), 1]]) }))
-	);
+			.map((text, line) => ({ topic, line, words: wordsOf([[foldText(text), 1]]) }))
+	).sort((a, b) => a.line - b.line);
 	const found = new Map<string, number>();
 	for (const { words } of examples)
 		for (const word of words.keys()) found.set(word, (found.get(word) ?? 0) + 1);
-	for (const [word, times] of found)
-		if (times >= EXAMPLES_LEAST) rarity.set(word, Math.log(examples.length / times));
-	const sums = new Map([...rarity.keys()].map((word) => [word, TOPICS.map(() => 0)]));
-	for (const { topic, words } of examples) add(sums, topic, words);
-	const lengths = TOPICS.map((_, topic) =>
-		Math.hypot(...[...sums.values()].map((row) => row[topic] ?? 0))
-	);
-	for (const row of sums.values())
-		row.forEach((sum, topic) => (row[topic] = sum / (lengths[topic] || 1)));
-	return sums;
+	const words = new Map<string, Word>();
+	for (const [word, times] of found) {
+		if (times < EXAMPLES_LEAST) continue;
+		words.set(word, {
+			rarity: Math.log(examples.length / times),
+			at: words.size * TOPICS.length
+		});
+	}
+	const model = { words, weights: new Float64Array(words.size * TOPICS.length) };
+	const lessons = examples.map(({ topic, words }) => ({ topic, parts: partsOf(words, model) }));
+	for (let pass = 0; pass < PASSES; pass += 1)
+		for (const { topic, parts } of lessons) correct(parts, topic, model.weights);
+	return model;
 }
 
-function add(sums: Map<string, number[]>, topic: number, words: Words): void {
-	const weighed = [...words].map(
-		([word, count]) => [word, count * (rarity.get(word) ?? 0)] as const
+function partsOf(words: Words, { words: all }: Model): Parts {
+	const known = [...words].flatMap(([word, count]) => {
+		const { rarity = 0, at } = all.get(word) ?? {};
+		return at === undefined ? [] : [{ at, size: count * rarity }];
+	});
+	const length = Math.hypot(...known.map(({ size }) => size)) || 1;
+	return {
+		at: Uint32Array.from(known, ({ at }) => at),
+		size: Float64Array.from(known, ({ size }) => size / length)
+	};
+}
+
+/** Moves the weights towards a text's topic and away from those it was taken for. */
+function correct(parts: Parts, topic: number, weights: Float64Array): void {
+	const moves = shares(parts, weights).map(
+		(share, i) => STEP * ((i === topic ? 1 : 0) - Math.exp(share))
 	);
-	const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-	for (const [word, weight] of weighed) {
-		const row = sums.get(word);
-		if (row) row[topic] = (row[topic] ?? 0) + weight / length;
-	}
+	parts.at.forEach((at, part) => {
+		const size = parts.size[part] ?? 0;
+		for (let i = 0; i < moves.length; i += 1)
+			weights[at + i] = (weights[at + i] ?? 0) + size * (moves[i] ?? 0);
+	});
+}
+
+/** Logarithms of shares that add up to 1, in the order of TOPICS. */
+function shares(parts: Parts, weights: Float64Array): number[] {
+	const sums = TOPICS.map(() => 0);
+	parts.at.forEach((at, part) => {
+		const size = parts.size[part] ?? 0;
+		for (let i = 0; i < sums.length; i += 1)
+			sums[i] = (sums[i] ?? 0) + size * (weights[at + i] ?? 0);
+	});
+	const most = Math.max(...sums);
+	const whole = most + Math.log(sums.reduce((all, sum) => all + Math.exp(sum - most), 0));
+	return sums.map((sum) => sum - whole);
 }
 
 function wordsOf(texts: readonly (readonly [text: string, weight: number])[]): Words {

@@ -30,7 +30,7 @@ const THIRD = 0.6;
 /** Below this a further topic rests on hints alone. */
 const FLOOR = 9;
 /** How much the likeness to examples counts beside the vocabulary, and what a topic without any word of it is worth. */
-const LIKENESS = 0.3;
+const LIKENESS = 0.7;
 const DOUBT = 2;
 /** What is only one of several counts this much. */
 const LISTED = 0.7;

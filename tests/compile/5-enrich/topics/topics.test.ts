@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { storyText } from '../../../../src/compile/5-enrich/story-text.ts';
 import { findTopics } from '../../../../src/compile/5-enrich/topics/topics.ts';
 import { TOPICS } from '../../../../src/model/topic.ts';
-import { EXAMPLES } from '../../../../src/compile/5-enrich/topics/data/examples.ts';
+import { EXAMPLES } from '../../../../src/compile/5-enrich/topics/data/examples/examples.ts';
 import { story } from '../stories.ts';
 
 /** An example is a headline and its lead, a blank between; headlines have blanks of their own, so the cut is a guess. */
@@ -30,13 +30,13 @@ describe('first topics', () => {
 			const first = topicsOf(headline, lead)[0];
 			return first === topic || first === accept;
 		});
-		expect(right.length / UNSEEN.length).toBeGreaterThanOrEqual(0.75);
+		expect(right.length / UNSEEN.length).toBeGreaterThanOrEqual(0.85);
 	});
 
 	test.each(TOPICS.map(({ name }) => name))('nearly all examples of %s', (topic) => {
 		const examples = EXAMPLES[topic].trim().split('\n');
 		const right = examples.filter((text) => topicsOf(...splitHeadline(text))[0] === topic);
-		expect(right.length / examples.length).toBeGreaterThanOrEqual(0.85);
+		expect(right.length / examples.length).toBeGreaterThanOrEqual(0.95);
 	});
 
 	test('no unseen story stands among the examples', () => {
