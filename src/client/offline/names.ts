@@ -24,5 +24,8 @@ export const LATER_CACHE = 'baojia-later';
 /** Message by which a page, its archive stored, lets the service worker store them. */
 export const KEEP_LATER = 'KEEP_LATER';
 
-/** Message by which a page lets the service worker fetch what offline reading lacks: what the browser cleared of the shell, and the later file that it names, the search worker; answered when it is done. */
+/**
+ * Message by which a page lets the service worker fetch what offline reading lacks: what the browser cleared of the shell,
+ * and the later file that it names, the search worker. Answered when it is done.
+ */
 export const MEND_SHELL = 'MEND_SHELL';
