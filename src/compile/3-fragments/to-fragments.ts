@@ -184,12 +184,12 @@ function open(line: Judged, order: number, wrapped: boolean): Fragment {
 	return body;
 }
 
-/** Below a cut the line above no longer helps to tell a first line from another. */
-function beginning(line: Judged, wrapped: boolean): BodyFragment['begins'] {
-	if (line.facts.dateline) return 'dateline';
-	if (line.facts.lead) return 'first';
-	if (wrapped && Math.abs(line.begins) < UNSURE) return 'unsure';
-	return line.label === 'first' ? 'first' : 'next';
+/** Below a cut the line above no longer helps to tell a first line from another: in columns its looks alone do. */
+function beginning({ facts, label, begins }: Judged, wrapped: boolean): BodyFragment['begins'] {
+	if (facts.dateline) return 'dateline';
+	if (facts.lead) return 'first';
+	if (wrapped && Math.abs(begins) < UNSURE) return 'unsure';
+	return (wrapped ? begins > 0 : label === 'first') ? 'first' : 'next';
 }
 
 const UNSURE = 1;

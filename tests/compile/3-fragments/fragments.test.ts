@@ -82,7 +82,7 @@ describe('fragments', () => {
 			'成协议，欠薪分成两笔付清，她',
 			'说没有想到这么快就拿到了工钱'
 		];
-		expect(types(page.join('\n'))).toHaveLength(2);
+		expect(types(page.join('\n'))).toEqual(['dateline', 'next']);
 	});
 
 	it('keep an advertisement together, apart from the headline on its row', () => {
