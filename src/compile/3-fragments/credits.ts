@@ -1,7 +1,7 @@
 // Who wrote and who photographed: 本报记者 X 通讯员 Y Z 摄影报道, (记者X 通讯员Y), X/文 Y/图, X 摄.
 import type { Credit, Role } from '../../model/page.ts';
+import { cutNames } from './names.ts';
 import { PHOTO_AGENCIES } from './photo-agencies.data.ts';
-import { DOUBLE_SURNAMES, SINGLE_SURNAMES } from './surnames.data.ts';
 
 export interface Byline {
 	credits: Credit[];
@@ -17,7 +17,8 @@ type Token =
 	| { is: 'agency'; name: string }
 	| { is: 'name'; name: string };
 
-const MARKS = /^[\s□■◎●◆◇▲△▪▫○☆★◤◢▌]+/u;
+/** Blanks and marks before a credit. */
+export const MARKS = /^[\s□■◎●◆◇▲△▪▫○☆★◤◢▌]+/u;
 const WORDS =
 	/(本报)?(首席|见习|实习|特约|资深)?(摄影记者|(?:特约)?评论员|记者|实习生|通讯员|摄影报道|摄影\/报道|图片报道|文\/摄|文\/图|图\/文|文并摄|图文|文图|摄影|供图|摄|(?<=[/／])文(?=\p{Script=Han}{2,4}[/／]图)|[文图](?!\p{Script=Han})|整理|报道)/uy;
 /** Role words that justified setting tore: 通 讯员, 摄影报 道. */
@@ -31,7 +32,6 @@ const WRITTEN_AND_TAKEN = /^文\s*[/／：:]\s*(\S+?)\s+(?:图|摄影?)\s*[/／�
 const AGENCY = new RegExp(`[（(/／\\s]*(${PHOTO_AGENCIES.join('|')})[）)]?$`, 'uy');
 const BETWEEN = /[\s、，,;；/\\|│：:—-]+/uy;
 const NAME = /[\p{Script=Han}〇]+(?:[·•・][\p{Script=Han}]+)*/uy;
-const MAX_NAME = 4;
 
 /** The whole text as credits, or null where it says anything else. Blanks, brackets and marks may stand anywhere sensible. */
 export function readByline(text: string): Byline | null {
@@ -44,57 +44,6 @@ export function readByline(text: string): Byline | null {
 		.replace(TORN_REPORTER, '记者')
 		.replace(TORN_WRITER, '通讯员');
 	return parse(plain) ?? (isLetterspaced(plain) ? parse(plain.replace(/\s+/gu, '')) : null);
-}
-
-const IN_BRACKETS = /^[（(](.*)[)）]$/u;
-const NAMES = /^\p{Script=Han}{2,4}(?:[\s、，]+\p{Script=Han}{2,4}){0,2}$/u;
-/** What else stands in brackets and begins like a family name: 左二, 周日, 全文. */
-const NO_NAME =
-	/^(?:左|右|前|后|中)|^周[一二三四五六日天末]|^全[文国市]|^上|^下|图$|版$|续$|(?:先生|女士|小姐|同志|师傅)$/u;
-
-/** 读者 X, 文/X, 作者：X: who wrote in from outside the paper. */
-const CONTRIBUTOR = /^(?:读者|作者|撰稿|特约撰稿人?|来信人|投稿人|文)[\s:：/／]+(.+)$/u;
-
-/** （X）, （X Y）, □X: names alone in brackets or behind a mark, as stories without 记者 are signed; null where they are no people's names. Who wrote in counts as a correspondent. */
-export function readSignature(text: string): Byline | null {
-	const plain = text.trim();
-	const marked = plain.replace(MARKS, '');
-	const contributor = CONTRIBUTOR.exec(IN_BRACKETS.exec(marked)?.[1]?.trim() ?? marked)?.[1];
-	const inside =
-		contributor ?? IN_BRACKETS.exec(plain)?.[1]?.trim() ?? (marked === plain ? '' : marked);
-	const names = NAMES.test(inside) ? inside.split(/[\s、，]+/u) : [];
-	if (names.length === 0 || !names.every(isFullName)) return null;
-	return { credits: [{ role: contributor ? '通讯员' : '记者', names }], photo: false };
-}
-
-const TITLES =
-	/^\p{Script=Han}{0,12}(?:律师|法官|检察官|公证员|仲裁员|教授|副教授|讲师|博士|研究员|院士|(?:副?主任)?(?:医师|药师|护师|技师)|医生|护士长|营养师|心理咨询师|工程师|作家|评论员|专栏作者|劳模|工会干部)$/u;
-
-/** （X 医院供稿）, （解答律师：X）, （作者系 X 教授）: where a piece comes from, in brackets. */
-const SOURCE =
-	/^(?:本栏目由|受访者[为系]|作者(?:系|为|单位)|(?:解答|答疑|主讲|特约|值班|咨询|把关|指导|点评|支持)(?:律师|专家|医生|法官|嘉宾|单位|机构)?[:：]|(?:整理|来源|摘自|摘编自|选自|转自|素材|主持人?)[:：]?\S|(?:本报|记者)?综合(?:报道|整理|$))|(?:供稿|供图|整理|解答|提供|组稿|辑|编译)$/u;
-/** Characters of such a note. */
-const LONGEST_SOURCE = 40;
-
-/**
- * X 律师, （X 法官）, 心理咨询师 X, （X 医院供稿）: who wrote an expert's piece, or where it comes from. Not a credit of the
- * paper's own: it stays with the text, as its last paragraph.
- */
-export function isExpert(text: string): boolean {
-	const note = IN_BRACKETS.exec(text.trim())?.[1] ?? '';
-	if (note.length <= LONGEST_SOURCE && SOURCE.test(note.trim()) && !/[。！？；]/u.test(note))
-		return true;
-	const plain = text.trim().replace(IN_BRACKETS, '$1');
-	const [one = '', other = '', ...more] = plain.trim().split(/\s+/u);
-	const isNamed = (name: string, title: string) => isFullName(name) && TITLES.test(title);
-	return more.length === 0 && (isNamed(one, other) || isNamed(other, one));
-}
-
-function isFullName(name: string): boolean {
-	const [first = ''] = name;
-	if (name.length < 2 || NO_NAME.test(name)) return false;
-	if (DOUBLE_SURNAMES.has(name.slice(0, 2))) return name.length > 2;
-	return name.length < MAX_NAME && SINGLE_SURNAMES.has(first);
 }
 
 /** Lines of one credit as one: a name or a word that a narrow box broke is whole again. */
@@ -170,35 +119,6 @@ function roleToken(word: string): Token {
 	if (/(?:记者|实习生|评论员)$/u.test(word)) return { is: 'role', role: '记者' };
 	if (/^(摄|摄影|供图|图)$/u.test(word)) return { is: 'photo' };
 	return { is: 'text' };
-}
-
-/** One name of 2 to 4 characters, or several run together cut by family names. */
-export function cutNames(run: string): string[] | null {
-	if (/[·•・]/u.test(run)) return [run];
-	const chars = Array.from(run);
-	if (chars.length < 2) return null;
-	if (chars.length < MAX_NAME) return [run];
-	if (chars.length === MAX_NAME && (DOUBLE_SURNAMES.has(run.slice(0, 2)) || !cutAt(chars, 2)))
-		return [run];
-	return cutRun(chars);
-}
-
-/** 边磊盛丽: both halves begin with a family name. */
-function cutAt(chars: readonly string[], at: number): boolean {
-	return SINGLE_SURNAMES.has(chars[0] ?? '') && SINGLE_SURNAMES.has(chars[at] ?? '');
-}
-
-function cutRun(chars: readonly string[]): string[] | null {
-	if (chars.length === 0) return [];
-	for (const length of [3, 2, 4]) {
-		const name = chars.slice(0, length).join('');
-		const double = DOUBLE_SURNAMES.has(name.slice(0, 2));
-		if (length > chars.length || (length === 4 && !double)) continue;
-		if (!double && !SINGLE_SURNAMES.has(chars[0] ?? '')) continue;
-		const rest = cutRun(chars.slice(length));
-		if (rest) return [name, ...rest];
-	}
-	return null;
 }
 
 function toByline(tokens: readonly Token[]): Byline | null {

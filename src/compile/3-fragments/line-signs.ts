@@ -2,7 +2,8 @@
 // brackets over several lines.
 import { SENTENCE_END, tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
-import { isExpert, readByline } from './credits.ts';
+import { readByline } from './credits.ts';
+import { isSourceNote } from './signature.ts';
 import {
 	isContact,
 	isCutByline,
@@ -97,7 +98,7 @@ function readTornNote(lines: readonly Line[], i: number): Sign | null {
 		const end = rest.findIndex(({ text }) => /[）)]/u.test(text)) + 1;
 		const rows = lines.slice(from, from + end + 1);
 		const whole = rows.slice(1).every(({ gap }) => gap === 0);
-		if (end > 0 && from + end >= i && whole && isExpert(rows.map(({ text }) => text).join('')))
+		if (end > 0 && from + end >= i && whole && isSourceNote(rows.map(({ text }) => text).join('')))
 			return 'signature';
 	}
 	return null;

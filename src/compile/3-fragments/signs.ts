@@ -1,7 +1,8 @@
 // What a line says of itself, whatever stands around it. Every sign is a form of newspapers, none a sentence of one.
 import { countHan, SENTENCE_END, tight } from '../2-lines/chars.ts';
-import { isExpert, readByline, readSignature } from './credits.ts';
+import { readByline } from './credits.ts';
 import { SECTION_NAMES } from './section-names.data.ts';
+import { isSourceNote, readSignature } from './signature.ts';
 
 /** Printed before a place or agency: 本报讯, 本报北京1月2日电, 新华社…电. */
 const DATELINE =
@@ -35,7 +36,7 @@ const BRACKET = /^\s*[（(]/u;
 
 /** A line that is nothing but names: a picture's credit, a byline, or (in brackets) a signature below a story. */
 export function signatureKind(text: string): SignatureKind | null {
-	if (isExpert(text)) return 'signature';
+	if (isSourceNote(text)) return 'signature';
 	if (readSignature(text)) return BRACKET.test(text) ? 'signature' : 'byline';
 	const byline = readByline(text);
 	if (!byline) return null;

@@ -1,6 +1,7 @@
 // Credits and signatures that stand behind a paragraph's last sentence, on its line.
 import { SENTENCE_END } from '../2-lines/chars.ts';
-import { readByline, readSignature, type Byline } from './credits.ts';
+import { readByline, type Byline } from './credits.ts';
+import { readSignature } from './signature.ts';
 
 export interface Tail {
 	body: string;

@@ -5,8 +5,9 @@ import { countHan, tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 import { toLines } from '../2-lines/to-lines.ts';
 import { isCutByline } from '../3-fragments/signs.ts';
-import { isExpert, joinCredit, readByline, readSignature } from '../3-fragments/credits.ts';
+import { joinCredit, readByline } from '../3-fragments/credits.ts';
 import type { Fragment, SignFragment } from '../3-fragments/fragment.ts';
+import { isSourceNote, readSignature } from '../3-fragments/signature.ts';
 import { toFragments } from '../3-fragments/to-fragments.ts';
 import { diagnostic, type Report } from '../report.ts';
 import { wordAcross } from '../3-fragments/words.ts';
@@ -103,7 +104,7 @@ function toStory(
 ): Story {
 	const body = toBodyText(chain);
 	const signed = readSigns(signs);
-	const experts = signs.map(({ lines }) => textOf(lines)).filter(isExpert);
+	const notes = signs.map(({ lines }) => textOf(lines)).filter(isSourceNote);
 	const heading = toHeading(heads, body.paragraphs[0] ?? '', wrapped);
 	const reported = body.reported || signs.some(({ sign }) => sign !== 'photo');
 	const photo = body.photo || signs.some(({ sign }) => sign === 'photo');
@@ -118,7 +119,7 @@ function toStory(
 		...heading,
 		column: null,
 		credits: mergeCredits([...body.credits, ...signed]),
-		paragraphs: [...withoutTorn(body.paragraphs, signs), ...experts],
+		paragraphs: [...withoutTorn(body.paragraphs, signs), ...notes],
 		folio: false,
 		confidence: SURE,
 		spans: spansOf(lines),

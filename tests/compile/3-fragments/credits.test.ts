@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-	cutNames,
-	isExpert,
-	readByline,
-	readSignature
-} from '../../../src/compile/3-fragments/credits.ts';
+import { readByline } from '../../../src/compile/3-fragments/credits.ts';
+import { cutNames } from '../../../src/compile/3-fragments/names.ts';
+import { isSourceNote, readSignature } from '../../../src/compile/3-fragments/signature.ts';
 import { splitTail } from '../../../src/compile/3-fragments/tail.ts';
 
 const short = (text: string) =>
@@ -70,9 +67,10 @@ describe('bylines', () => {
 		['（医院已经开诊。院方提供）', false],
 		['工会 律师', false],
 		['石兰 边磊', false],
-		['律师', false]
-	])('%s is an expert: %s', (text, expected) => {
-		expect(isExpert(text)).toBe(expected);
+		['律师', false],
+		['（第三辑）', false]
+	])('%s says who wrote a piece or where it comes from: %s', (text, expected) => {
+		expect(isSourceNote(text)).toBe(expected);
 	});
 
 	it('cuts names that were run together by family names', () => {

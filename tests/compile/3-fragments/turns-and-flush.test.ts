@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
 import { findSetting } from '../../../src/compile/2-lines/measure.ts';
-import { isExpert, readByline } from '../../../src/compile/3-fragments/credits.ts';
+import { readByline } from '../../../src/compile/3-fragments/credits.ts';
+import { isSourceNote } from '../../../src/compile/3-fragments/signature.ts';
 import { isInnerTitle, turns } from '../../../src/compile/3-fragments/inner-lines.ts';
 import { isFlush } from '../../../src/compile/3-fragments/page-facts.ts';
 import { parseText } from '../parse.ts';
@@ -54,8 +55,8 @@ it('names stand behind 文 and 图 as well as before them', () => {
 	expect(readByline('本报评论员 王小乙')?.credits).toEqual([{ role: '记者', names: ['王小乙'] }]);
 });
 
-it.each(['王小乙 律师', '律师 王小乙'])('%s is an expert', (text) => {
-	expect(isExpert(text)).toBe(true);
+it.each(['王小乙 律师', '律师 王小乙'])('%s signs what an expert wrote', (text) => {
+	expect(isSourceNote(text)).toBe(true);
 });
 
 it.each(['案例一', '案例2：', '【问题三】'])('%s is a part of a story', (text) => {

@@ -1,6 +1,6 @@
 // Where a story names a district, a street or a known place, and whether the name stands for the place at all.
 import type { DistrictName } from '../../../model/district.ts';
-import { isExpert } from '../../3-fragments/credits.ts';
+import { isSourceNote } from '../../3-fragments/signature.ts';
 import type { FieldText } from '../story-text.ts';
 import { NOT_PLACES, SURNAMES, WORD_SURNAMES } from './data/not-places.ts';
 import { placeNamed, placesIn, type Place } from './gazetteer.ts';
@@ -68,7 +68,7 @@ export function findMentions(fields: readonly FieldText[]): Mention[] {
 
 /** A column's name does not, nor a note on who wrote the piece: （作者系丰台区某校教师）. */
 function tellsOfPlaces({ name, text }: FieldText): boolean {
-	return name !== 'column' && !(name === 'body' && isExpert(text));
+	return name !== 'column' && !(name === 'body' && isSourceNote(text));
 }
 
 function mentionsIn(field: FieldText): Found[] {
