@@ -2,7 +2,7 @@
 // whether each story stands below its heading.
 import type { BodyFragment } from '../3-fragments/fragment.ts';
 import type { Add } from './link-features.ts';
-import type { Order } from './link.ts';
+import type { Order } from './pairing.ts';
 
 /** How the piece that goes on stands to the one before it. */
 type Step = 'back' | 'unbroken' | 'after a gap' | 'next body' | 'over bodies';

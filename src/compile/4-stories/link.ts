@@ -1,7 +1,5 @@
 // Which fragment goes on with which: one pairing over the whole page, cheapest in all.
 import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
-import { assign } from './assignment.ts';
-import { exchangeMargins } from './confidence.ts';
 import { habitsOf } from './habits.ts';
 import { likenessOf } from './likeness.ts';
 import {
@@ -14,12 +12,10 @@ import {
 } from './link-features.ts';
 import { readLinkPage, type LinkPage } from './link-page.ts';
 import { LINK_WEIGHTS } from './link-weights.data.ts';
+import { pair, pairingMargins, withoutRings, type Order } from './pairing.ts';
 
 /** Fragments of one story, in reading order. */
 export type Chain = BodyFragment[];
-
-/** For each body the index of the one that goes on with it; null: it ends its story. */
-export type Order = (number | null)[];
 
 /** More fragments than any printed page has are linked in portions, so that time stays bounded. */
 const PORTION = 120;
@@ -177,74 +173,6 @@ export function link(
 		}
 	}
 	return { next, before, margins };
-}
-
-/** What each link costs, each body's end where nothing goes on with it, each beginning that nothing precedes. */
-interface Costs {
-	links: readonly (readonly number[])[];
-	ends: readonly number[];
-	starts: readonly number[];
-}
-
-/** The cheapest order: a link is worth what it costs beyond the end and the beginning that it saves, and none is as good as nothing. */
-function pair({ links, ends, starts }: Costs): Order {
-	const gains = links.map((row, a) =>
-		row.map((cost, b) => Math.min(0, cost - (ends[a] ?? 0) - (starts[b] ?? 0)))
-	);
-	return assign(gains).map((b, a) => ((gains[a]?.[b] ?? 0) < 0 ? b : null));
-}
-
-/**
- * Rows: bodies' ends, then beginnings that nothing precedes; columns: bodies' beginnings, then ends that nothing follows. Where
- * a link saves both, its end's column is its beginning's: exchanged, the link is cut.
- */
-function pairingMargins({ links, ends, starts }: Costs, order: Order): number[] {
-	const n = order.length;
-	const costs = Array.from({ length: 2 * n }, (_, row) =>
-		Array.from({ length: 2 * n }, (_, column) => {
-			if (row < n && column < n) return links[row]?.[column] ?? Infinity;
-			if (row < n) return column - n === row ? (ends[row] ?? 0) : Infinity;
-			if (column < n) return row - n === column ? (starts[column] ?? 0) : Infinity;
-			return 0;
-		})
-	);
-	const preceded = new Map(order.flatMap((b, a) => (b === null ? [] : [[b, a] as const])));
-	const columns = [
-		...order.map((b, a) => b ?? n + a),
-		...order.map((_, b) => {
-			const a = preceded.get(b);
-			return a === undefined ? b : n + a;
-		})
-	];
-	return exchangeMargins(costs, columns);
-}
-
-/** Bodies that would follow each other in a ring are cut where it is cheapest to. */
-function withoutRings(order: Order, costs: readonly (readonly number[])[]): Order {
-	const next = [...order];
-	const seen = new Set<number>();
-	const followed = new Set(next);
-	const walk = (from: number): number[] => {
-		const path: number[] = [];
-		for (let at: number | null = from; at !== null && !seen.has(at); at = next[at] ?? null) {
-			seen.add(at);
-			path.push(at);
-		}
-		return path;
-	};
-	next.forEach((_, i) => {
-		if (!followed.has(i)) walk(i);
-	});
-	next.forEach((_, i) => {
-		const ring = seen.has(i) ? [] : walk(i);
-		const price = (at: number) => costs[at]?.[next[at] ?? -1] ?? 0;
-		const dearest = ring.reduce<number | null>(
-			(best, at) => (best === null || price(at) > price(best) ? at : best),
-			null
-		);
-		if (dearest !== null) next[dearest] = null;
-	});
-	return next;
 }
 
 function toChains(next: Order): number[][] {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyFragment } from '../../../src/compile/3-fragments/fragment.ts';
 import { habitsOf } from '../../../src/compile/4-stories/habits.ts';
-import type { Order } from '../../../src/compile/4-stories/link.ts';
+import type { Order } from '../../../src/compile/4-stories/pairing.ts';
 
 const body = (order: number): BodyFragment => ({
 	type: 'body',

@@ -1,11 +1,7 @@
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
 import { toFragments } from '../../../src/compile/3-fragments/to-fragments.ts';
-import {
-	judgeLinks,
-	link,
-	type LinkJudge,
-	type Order
-} from '../../../src/compile/4-stories/link.ts';
+import { judgeLinks, link, type LinkJudge } from '../../../src/compile/4-stories/link.ts';
+import type { Order } from '../../../src/compile/4-stories/pairing.ts';
 import { LINK_WEIGHTS } from '../../../src/compile/4-stories/link-weights.data.ts';
 import type { Add } from '../../../src/compile/4-stories/link-features.ts';
 import { Findings, learnChoices, type Choice } from './choices.ts';
