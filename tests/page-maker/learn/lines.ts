@@ -28,6 +28,7 @@ interface Example {
 const FLOWING: [string, number][] = [
 	['heading', 1],
 	['heading: ends a sentence', 3],
+	['heading: a place and a colon', -1],
 	['notice', 3],
 	['first: breaks off', 1],
 	['next: breaks off', 1],
