@@ -94,6 +94,12 @@ describe('what stands behind a paragraph', () => {
 			body: '公共区域消杀。',
 			signature: true
 		});
+		expect(splitTail('公共区域消杀。□石兰')).toMatchObject({
+			body: '公共区域消杀。',
+			byline: { credits: [{ role: '记者', names: ['石兰'] }] },
+			signature: true
+		});
+		expect(splitTail('公共区域消杀。□石油工人')).toMatchObject({ byline: null });
 		expect(splitTail('她说：“好。”这是对的')).toMatchObject({ byline: null });
 		expect(splitTail('本报讯 （记者 白莹）')).toMatchObject({ byline: null });
 	});

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { findSetting } from '../../../src/compile/2-lines/measure.ts';
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
+import { readFacts } from '../../../src/compile/3-fragments/facts.ts';
 import {
 	isContact,
 	isDateline,
 	isFolio,
 	isNoticeTitle,
-	noticeWords
+	noticeWords,
+	opensWithPlace
 } from '../../../src/compile/3-fragments/signs.ts';
 import { toFragments } from '../../../src/compile/3-fragments/to-fragments.ts';
 import { wordAcross } from '../../../src/compile/3-fragments/words.ts';
@@ -14,8 +17,14 @@ describe('signs', () => {
 	it.each([
 		[
 			isDateline,
-			['本报讯 （记者 甲乙）', '本报讯(记者甲乙)近日', '本报讯 （记 者 甲 乙 ）'],
-			['本报记者 甲乙', '本报讯息']
+			[
+				'本报讯 （记者 甲乙）',
+				'本报讯(记者甲乙)近日',
+				'本报讯 （记 者 甲 乙 ）',
+				'据中新社南宁3月4日电',
+				'综合新华社电'
+			],
+			['本报记者 甲乙', '本报讯息', '据中新社报道，', '综合各校来电']
 		],
 		[
 			isFolio,
@@ -29,13 +38,28 @@ describe('signs', () => {
 		],
 		[
 			isNoticeTitle,
-			['广告', '遗失声明', '招聘', '减资公告', '图片广告 体检季'],
-			['招聘会走进园区']
+			[
+				'广告',
+				'遗失声明',
+				'招聘',
+				'减资公告',
+				'图片广告 体检季',
+				'寻猫启事',
+				'法院公告',
+				'长期招租',
+				'订报热线'
+			],
+			['招聘会走进园区', '一则启事引出的故事', '招租的人多了', '热线']
 		],
 		[
 			isContact,
 			['咨询电话:010-83000000', '63000000', '联系人:安老师'],
 			['接听居民求助电话870个。', '可拨打12351职工服务热线']
+		],
+		[
+			opensWithPlace,
+			['昌平：果园里的夜校开课了', '柳河镇：水渠修到家门口', '东门外社区:老楼装上电梯'],
+			['昌平果园里的夜校开课了', '老班长：手艺不能丢', '昌平：']
 		]
 	])('%o', (sign, yes, no) => {
 		for (const text of yes) expect([text, sign(text)]).toEqual([text, true]);
@@ -45,6 +69,29 @@ describe('signs', () => {
 	it('count the words of legal notices', () => {
 		expect(noticeWords('拟注销，请债权人自见报之日起申报债权。')).toBeGreaterThan(2);
 		expect(noticeWords('工会为职工举办讲座。')).toBe(0);
+	});
+
+	it.each([
+		['临街旺铺转租，年租面谈，中介勿扰', 4],
+		['零基础可学，免费试听，名额有限', 3],
+		['厂价直销，现款结算，售完即止', 3],
+		['月薪六千，包吃住，有意者面谈', 4],
+		['管道疏通、专业开锁，凭本报九折', 3],
+		['职工代表大会听取了厂务公开报告', 0]
+	])('count those of letting, teaching and retail: %s', (text, words) => {
+		expect(noticeWords(text)).toBe(words);
+	});
+
+	it.each([
+		['近日，北河小区的孩子们学会了包粽子。', true],
+		['综合消息：立冬以后，各地陆续供暖。', true],
+		['据南湖新闻客户端报道，湖面结冰了。', true],
+		['据《北河青年》报道，书店开到了村口。', true],
+		['据老人讲，书店开到了村口。', false],
+		['综合起来看，手艺要靠传承。', false]
+	])('know how reports open: %s', (text, lead) => {
+		const lines = toLines(text);
+		expect(readFacts(lines, findSetting(lines))[0]?.lead).toBe(lead);
 	});
 
 	it('know words across a cut', () => {
@@ -83,6 +130,39 @@ describe('fragments', () => {
 			'说没有想到这么快就拿到了工钱'
 		];
 		expect(types(page.join('\n'))).toEqual(['dateline', 'next']);
+	});
+
+	describe('of wrapped text: a line as wide as the column, between one story and the next', () => {
+		const page = (end: string) => [
+			'本报讯 （记者 甲乙） 近日，区',
+			'里的几家企业工会一起为外来务工',
+			'人员办了一场联谊会，六十多名职',
+			'工带着孩子来到会场，有人唱歌有',
+			'人下棋，孩子们围着桌子学做面人',
+			end,
+			'老班长早来车间教会了一批年轻人',
+			'本报讯 （记者 丙丁） 清早七点，',
+			'老班长已经把当天要用的图纸和刀',
+			'具摆成一排，他说年轻人学得快，',
+			'只是缺一点耐心，于是他每天早来',
+			'半个小时，教会他们看图纸修机床',
+			'家听，如今徒弟们都能独立上岗。'
+		];
+
+		it('is a headline where the text above does not read on in it', () => {
+			expect(types(page('儿，散场时工会给每一家都送了一').join('\n'))).toEqual([
+				'dateline',
+				'head',
+				'dateline'
+			]);
+		});
+
+		it('is text where it does', () => {
+			expect(types(page('儿，散场时每家都分到区里送来的').join('\n'))).toEqual([
+				'dateline',
+				'dateline'
+			]);
+		});
 	});
 
 	it('keep an advertisement together, apart from the headline on its row', () => {
