@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { heading, openRack, untilLaterIsKept, untilReady, type Rack } from './rack.ts';
+import { heading, holdBack, openRack, untilLaterIsKept, untilReady, type Rack } from './rack.ts';
 import { startSite, type CountedSite } from './site.ts';
 
 let site: CountedSite;
@@ -171,15 +171,8 @@ test('keys go to the next story and back, save, and tell what they do', async ()
 });
 
 test('keys work while the file of the other tools is still on its way', async () => {
-	let arrive = () => {};
-	const arrived = new Promise<void>((resolve) => {
-		arrive = resolve;
-	});
 	const other = await openRack();
-	await other.page.route('**/Desk.js', async (route) => {
-		await arrived;
-		await route.continue();
-	});
+	const arrive = await holdBack(other.page, '**/Desk.js');
 	await other.page.goto(address);
 	await other.page.keyboard.press('j');
 	await other.page.waitForURL((url) => url.href !== address);

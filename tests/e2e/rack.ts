@@ -173,6 +173,19 @@ export function searchField(page: Page): Locator {
 	return page.getByRole('searchbox', named).or(page.getByRole('combobox', named));
 }
 
+/** Holds back the page's requests that match, until the returned function is called. */
+export async function holdBack(page: Page, pattern: string): Promise<() => void> {
+	let release = () => {};
+	const released = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(pattern, async (route) => {
+		await released;
+		await route.continue();
+	});
+	return release;
+}
+
 async function listen(context: BrowserContext): Promise<string[]> {
 	const complaints: string[] = [];
 	await context.addInitScript(() => {

@@ -1,7 +1,7 @@
 // A reader's first hour, with the network: browse by date, district and topic, search, read, send on.
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { heading, openRack, searchField, untilReady, type Rack } from './rack.ts';
+import { heading, holdBack, openRack, searchField, untilReady, type Rack } from './rack.ts';
 import { startSite, type CountedSite } from './site.ts';
 
 let site: CountedSite;
@@ -113,16 +113,9 @@ describe('searching', () => {
 	});
 
 	test('words typed while the search page is still on its way are searched for', async () => {
-		let arrive = () => {};
-		const arrived = new Promise<void>((resolve) => {
-			arrive = resolve;
-		});
 		// A device of its own: a service worker would answer past the delay.
 		const other = await openRack();
-		await other.page.route('**/start-app.js', async (route) => {
-			await arrived;
-			await route.continue();
-		});
+		const arrive = await holdBack(other.page, '**/start-app.js');
 		await other.page.goto(site.url);
 		await other.page
 			.locator('nav:visible')
@@ -135,6 +128,27 @@ describe('searching', () => {
 		await other.page.waitForURL((url) => url.searchParams.get('q') === '慰问');
 		expect(await field.inputValue()).toBe('慰问');
 		expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+		await other.page
+			.getByRole('status')
+			.filter({ hasText: /共\s*[1-9]\d*\s*篇/ })
+			.waitFor();
+		await other.close();
+	});
+
+	test('words typed before the archive has come are searched for when it has', async () => {
+		const other = await openRack();
+		const arrive = await holdBack(other.page, '**/archive/manifest.json');
+		await other.page.goto(site.url);
+		const start = await holdBack(other.page, '**/start-app.js');
+		await other.page
+			.locator('nav:visible')
+			.getByRole('link', { name: '搜索', exact: true })
+			.click();
+		await searchField(other.page).fill('慰问');
+		start();
+		await other.page.getByRole('heading', { name: '正在打开' }).waitFor();
+		arrive();
+		await other.page.waitForURL((url) => url.searchParams.get('q') === '慰问');
 		await other.page
 			.getByRole('status')
 			.filter({ hasText: /共\s*[1-9]\d*\s*篇/ })
