@@ -29,8 +29,11 @@ export async function startApp(start: Start): Promise<(arrival: Arrival) => void
 	history.scrollRestoration = 'manual';
 	const archive = new Archive(createPackReader(base), () => void screen.refresh());
 	const screen = new Screen(archive);
+	let left: Arrival | null = null;
 	const leave = (arrival: Arrival) => {
-		keepDraft();
+		// Once: while the archive is waited for, the page that was left is gone, and its words with it.
+		if (arrival !== left) keepDraft();
+		left = arrival;
 		enter(arrival);
 	};
 	const arrive = (arrival: Arrival) => {
