@@ -205,6 +205,12 @@ test('the static pages too, before any script has run', async () => {
 			await rack.page.goto(site.url + path);
 			const styled = rack.page.locator('[style]');
 			expect([path, await styled.count()]).toEqual([path, 0]);
+			// The first stop leads past the head.
+			await rack.page.keyboard.press('Tab');
+			expect(await rack.page.locator(':focus').innerText()).toBe('跳到正文');
+			await rack.page.keyboard.press('Enter');
+			await rack.page.keyboard.press('Tab');
+			expect(await rack.page.locator('main :focus').count()).toBe(1);
 		}
 		expect(rack.complaints).toEqual([]);
 	} finally {

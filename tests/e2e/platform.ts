@@ -24,3 +24,18 @@ export function platform(): void {
 	Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
 	Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
 }
+
+/** Notes what live regions say. One that comes with its words says nothing: what was not there cannot change. */
+export function overhear(): void {
+	const heard: string[] = [];
+	Object.assign(window, { heard });
+	const regions = '[aria-live], [role=status], [role=alert]';
+	new MutationObserver((changes) => {
+		const fresh = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+		for (const { target } of changes) {
+			const element = target instanceof Element ? target : target.parentElement;
+			const region = element?.closest(regions);
+			if (region && !fresh.some((node) => node.contains(region))) heard.push(region.textContent);
+		}
+	}).observe(document, { subtree: true, childList: true, characterData: true });
+}

@@ -11,7 +11,11 @@ export function settle(scroll: number | null): void {
 	else window.scrollTo(0, 0);
 	// Somebody types already, or has pressed something while the page was on its way.
 	if (document.activeElement?.matches('main input, button')) return;
-	// A screen reader says the heading; preventScroll, because the place is set above.
+	focusHeading();
+}
+
+/** For when what had the focus goes: a screen reader says the heading, and Tab goes on from it. The place stays. */
+export function focusHeading(): void {
 	document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
 
