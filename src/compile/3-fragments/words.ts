@@ -33,10 +33,8 @@ const MOST_JOINS = 20_000;
 function readJoin(before: string, after: string): boolean {
 	// What SAME_SCRIPT refuses is in no word list either.
 	if (!SAME_SCRIPT.test(before.slice(-1) + after.slice(0, 1))) return false;
-	for (const { index, segment } of segmenter.segment(before + after)) {
-		if (index >= before.length) break;
-		if (index + segment.length > before.length) return true;
-	}
+	const across = segmenter.segment(before + after).containing(before.length);
+	if (across && across.index < before.length) return true;
 	return (
 		isWord(before.slice(-1), after.slice(0, 1)) &&
 		(lastWord(before).length === 1 || firstWord(after).length === 1)
