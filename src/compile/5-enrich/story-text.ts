@@ -110,11 +110,19 @@ export function foldText(raw: string): string {
 	return fold(raw).text;
 }
 
+/** Ideographs that NFKC leaves as they are: most of a text. */
+const [PLAIN_FIRST, PLAIN_LAST] = ['\u4e00', '\u9fff'];
+
 function fold(raw: string): { text: string; origin: number[] } {
 	let text = '';
 	const origin: number[] = [];
 	for (let i = 0; i < raw.length; i += 1) {
 		const char = raw.charAt(i);
+		if (char >= PLAIN_FIRST && char <= PLAIN_LAST) {
+			text += char;
+			origin.push(i);
+			continue;
+		}
 		if (/\s/.test(char) && !isBetweenLatin(raw, i)) continue;
 		const plain = char.normalize('NFKC');
 		for (const unit of plain) {

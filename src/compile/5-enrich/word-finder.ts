@@ -10,20 +10,25 @@ export interface FoundWord {
 /** Words do not overlap: what a longer one covers is not found again. */
 export function wordFinder(words: Iterable<string>): (text: string) => FoundWord[] {
 	const known = new Set(words);
-	const lengths = new Map<string, number[]>();
+	const lengths = new Map<number, number[]>();
 	for (const word of [...known].sort((a, b) => b.length - a.length)) {
-		const key = word.slice(0, KEY);
+		const key = keyOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : ALONE);
 		const before = lengths.get(key) ?? [];
 		if (before.at(-1) !== word.length) lengths.set(key, [...before, word.length]);
 	}
-	const at = (text: string, index: number): string | null => {
-		for (let size = KEY; size > 0; size -= 1) {
-			for (const length of lengths.get(text.slice(index, index + size)) ?? []) {
-				const word = text.slice(index, index + length);
-				if (known.has(word)) return word;
-			}
+	const longest = (text: string, index: number, key: number): string | null => {
+		for (const length of lengths.get(key) ?? []) {
+			const word = text.slice(index, index + length);
+			if (known.has(word)) return word;
 		}
 		return null;
+	};
+	const at = (text: string, index: number): string | null => {
+		const first = text.charCodeAt(index);
+		return (
+			longest(text, index, keyOf(first, text.charCodeAt(index + 1))) ??
+			longest(text, index, keyOf(first, ALONE))
+		);
 	};
 	return (text) => {
 		const found: FoundWord[] = [];
@@ -36,5 +41,10 @@ export function wordFinder(words: Iterable<string>): (text: string) => FoundWord
 	};
 }
 
-/** Words are told apart by their first so many characters. */
-const KEY = 2;
+/** For a word's second character where it has none. */
+const ALONE = 0;
+
+/** Words are told apart by their first two characters, as one number: a text is looked up at every place. */
+function keyOf(first: number, second: number): number {
+	return (first << 16) | second;
+}

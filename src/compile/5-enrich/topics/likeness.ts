@@ -90,14 +90,17 @@ function learn(): Model {
 }
 
 function partsOf(words: Words, { words: all }: Model): Parts {
-	const known = [...words].flatMap(([word, count]) => {
-		const { rarity = 0, at } = all.get(word) ?? {};
-		return at === undefined ? [] : [{ at, size: count * rarity }];
-	});
-	const length = Math.hypot(...known.map(({ size }) => size)) || 1;
+	const [places, sizes]: [number[], number[]] = [[], []];
+	for (const [word, count] of words) {
+		const known = all.get(word);
+		if (!known) continue;
+		places.push(known.at);
+		sizes.push(count * known.rarity);
+	}
+	const length = Math.hypot(...sizes) || 1;
 	return {
-		at: Uint32Array.from(known, ({ at }) => at),
-		size: Float64Array.from(known, ({ size }) => size / length)
+		at: Uint32Array.from(places),
+		size: Float64Array.from(sizes).map((size) => size / length)
 	};
 }
 
@@ -116,11 +119,11 @@ function correct(parts: Parts, topic: number, weights: Float64Array): void {
 /** Logarithms of shares that add up to 1, in the order of TOPICS. */
 function shares(parts: Parts, weights: Float64Array): number[] {
 	const sums = TOPICS.map(() => 0);
-	parts.at.forEach((at, part) => {
-		const size = parts.size[part] ?? 0;
+	for (let part = 0; part < parts.at.length; part += 1) {
+		const [at, size] = [parts.at[part] ?? 0, parts.size[part] ?? 0];
 		for (let i = 0; i < sums.length; i += 1)
 			sums[i] = (sums[i] ?? 0) + size * (weights[at + i] ?? 0);
-	});
+	}
 	const most = Math.max(...sums);
 	const whole = most + Math.log(sums.reduce((all, sum) => all + Math.exp(sum - most), 0));
 	return sums.map((sum) => sum - whole);
@@ -128,11 +131,12 @@ function shares(parts: Parts, weights: Float64Array): number[] {
 
 function wordsOf(texts: readonly (readonly [text: string, weight: number])[]): Words {
 	const words: Words = new Map();
+	const count = (word: string, weight: number) => words.set(word, (words.get(word) ?? 0) + weight);
 	for (const [text, weight] of texts) {
 		for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
 			for (let at = 0; at < run.length; at += 1) {
-				for (const word of [run.charAt(at), run.slice(at, at + 2)].slice(0, run.length - at))
-					words.set(word, (words.get(word) ?? 0) + weight);
+				count(run.charAt(at), weight);
+				if (at + 1 < run.length) count(run.slice(at, at + 2), weight);
 			}
 		}
 	}
