@@ -18,8 +18,8 @@ export function tight(text: string): string {
 	return text.replace(/\s+/gu, '');
 }
 
-const CLOSING = /[，。、；：！？”’』」）》】]/u;
-const OPENING = /[“‘『「（《【]/u;
+const CLOSING = new Set('，。、；：！？”’』」）》】');
+const OPENING = new Set('“‘『「（《【');
 
 /**
  * Width as set: ideographs 1 em, letters and digits half. Where a page sets its signs half an em wide (tightSigns), the
@@ -27,16 +27,16 @@ const OPENING = /[“‘『「（《【]/u;
  */
 export function emWidth(text: string, tightSigns: boolean, sharing = true): number {
 	const chars = Array.from(text);
+	const closes = (i: number) => CLOSING.has(chars[i] ?? '');
+	const opens = (i: number) => OPENING.has(chars[i] ?? '');
 	let width = 0;
 	chars.forEach((char, i) => {
-		const [before, after] = [chars[i - 1] ?? '', chars[i + 1] ?? ''];
-		const sign = CLOSING.test(char) || OPENING.test(char);
-		if (sign && !tightSigns)
-			width +=
-				sharing && CLOSING.test(char) && (CLOSING.test(after) || OPENING.test(after)) ? 0.5 : 1;
-		else if (/\s/u.test(char))
-			width += tightSigns || !(CLOSING.test(before) || OPENING.test(after)) ? 0.5 : 0;
-		else width += sign || char.charCodeAt(0) < 0x2010 ? 0.5 : 1;
+		if (closes(i) || opens(i)) {
+			const shares = sharing && closes(i) && (closes(i + 1) || opens(i + 1));
+			width += tightSigns || shares ? 0.5 : 1;
+		} else if (char.trim() === '')
+			width += tightSigns || !(closes(i - 1) || opens(i + 1)) ? 0.5 : 0;
+		else width += char.charCodeAt(0) < 0x2010 ? 0.5 : 1;
 	});
 	return width;
 }

@@ -21,6 +21,8 @@ type Token =
 export const MARKS = /^[\s□■◎●◆◇▲△▪▫○☆★◤◢▌]+/u;
 const WORDS =
 	/(本报)?(首席|见习|实习|特约|资深)?(摄影记者|(?:特约)?评论员|记者|实习生|通讯员|摄影报道|摄影\/报道|图片报道|文\/摄|文\/图|图\/文|文并摄|图文|文图|摄影|供图|摄|(?<=[/／])文(?=\p{Script=Han}{2,4}[/／]图)|[文图](?!\p{Script=Han})|整理|报道)/uy;
+/** Each of them has one of these: most lines say at a glance that they credit nobody. */
+const ROLE_SIGN = /[者员生摄图文理道]/u;
 /** Role words that justified setting tore: 通 讯员, 摄影报 道. */
 const SPREAD_WORD = /本\s*报\s*记\s*者|记\s*者|通\s*讯\s*员|摄\s*影\s*报\s*道/gu;
 /** What a line's end left of a role word: 本报记 / 者 X, 通 / 讯员 X. No family name begins so. */
@@ -35,6 +37,7 @@ const NAME = /[\p{Script=Han}〇]+(?:[·•・][\p{Script=Han}]+)*/uy;
 
 /** The whole text as credits, or null where it says anything else. Blanks, brackets and marks may stand anywhere sensible. */
 export function readByline(text: string): Byline | null {
+	if (!ROLE_SIGN.test(text)) return null;
 	const plain = text
 		.replace(MARKS, '')
 		.replace(SPREAD_WORD, (word) => word.replace(/\s+/gu, ''))

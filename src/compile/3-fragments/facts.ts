@@ -200,8 +200,8 @@ function isHalves(body: string): boolean {
 function isPhrases(text: string): boolean {
 	return (
 		text.length <= LONGEST_PHRASES &&
-		/\p{Script=Han}.{2,}\s+\S.{2,}\p{Script=Han}/u.test(text) &&
-		!/[，,。；;]/u.test(text)
+		!/[，,。；;]/u.test(text) &&
+		/\p{Script=Han}.{2,}\s+\S.{2,}\p{Script=Han}/u.test(text)
 	);
 }
 

@@ -42,7 +42,7 @@ export function splitTail(text: string): Tail {
 			readByline(behind[2]) ?? (MARKED.test(behind[2]) ? readSignature(behind[2]) : null);
 		if (byline) return { body: behind[1], byline, signature: !byline.photo };
 	}
-	const begun = BEGUN.exec(text)?.[1];
+	const begun = text.includes('本') ? BEGUN.exec(text)?.[1] : undefined;
 	if (begun) return { body: begun, byline: { credits: [], photo: false }, signature: false };
 	return { body: text, byline: null, signature: false };
 }

@@ -40,17 +40,11 @@ export function wrappedModel(
 	const code = numbering();
 	const states = facts.map((f, i) =>
 		statesOf(f, measures.at[i] ?? []).map((state): KnownState => {
-			const kinds = {
-				above: aboveKind(state, f),
-				below: belowKind(state, f),
-				support: measures.support(i, state.measure)
-			};
-			const codes = {
-				above: code(kinds.above),
-				below: code(kinds.below),
-				support: code(kinds.support)
-			};
-			return { ...state, ...kinds, codes, text: isText(state) };
+			const [above, below] = [aboveKind(state, f), belowKind(state, f)];
+			const support = measures.support(i, state.measure);
+			const codes = { above: code(above), below: code(below), support: code(support) };
+			const { label, measure } = state;
+			return { label, measure, above, below, support, codes, text: isText(state) };
 		})
 	);
 	const judge = (find: (add: Add) => void) => {

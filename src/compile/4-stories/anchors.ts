@@ -7,23 +7,29 @@ import { Rarity } from './similarity.ts';
 /** −1 to 1: how surely two fragments are one story's, as far as the page's headlines speak of both. */
 export type Anchors = (a: ReadonlySet<number>, b: ReadonlySet<number>) => number;
 
-/** pairs: of each body fragment. The returned function takes any such set, of a fragment or of a whole chain. */
-export function headlineAnchors(
-	fragments: readonly Fragment[],
-	pairs: readonly ReadonlySet<number>[]
-): Anchors {
-	const rarity = new Rarity(pairs);
+/** How much of a text each headline speaks of. */
+interface Anchored {
+	shares: readonly number[];
+	most: number;
+	norm: number;
+}
+
+/** rarity: among the page's bodies. The returned function takes any such set, of a fragment or of a whole chain. */
+export function headlineAnchors(fragments: readonly Fragment[], rarity: Rarity): Anchors {
 	const headlines = headlinePairs(fragments);
-	const known = new Map<ReadonlySet<number>, number[]>();
+	const known = new Map<ReadonlySet<number>, Anchored>();
 	const anchorsOf = (text: ReadonlySet<number>) => {
-		const found =
-			known.get(text) ?? headlines.map((headline) => rarity.covered(headline, text) ** 2);
-		known.set(text, found);
+		let found = known.get(text);
+		if (!found) {
+			const shares = headlines.map((headline) => rarity.covered(headline, text) ** 2);
+			found = { shares, most: Math.max(0, ...shares), norm: Math.hypot(...shares) };
+			known.set(text, found);
+		}
 		return found;
 	};
 	return (a, b) => {
 		const [one, other] = [anchorsOf(a), anchorsOf(b)];
-		const strength = Math.min(Math.max(0, ...one), Math.max(0, ...other));
+		const strength = Math.min(one.most, other.most);
 		if (strength < LEAST_STRENGTH) return 0;
 		const alike = cosine(one, other);
 		return 2 * Math.min(1, strength / FULL_STRENGTH) * (alike - EVEN);
@@ -69,8 +75,8 @@ const FULL_STRENGTH = 0.2;
 /** Likeness of two fragments' headlines at which nothing is said. */
 const EVEN = 0.5;
 
-function cosine(a: readonly number[], b: readonly number[]): number {
-	const dot = a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
-	const norm = Math.hypot(...a) * Math.hypot(...b);
+function cosine(a: Anchored, b: Anchored): number {
+	const dot = a.shares.reduce((sum, x, i) => sum + x * (b.shares[i] ?? 0), 0);
+	const norm = a.norm * b.norm;
 	return norm === 0 ? 0 : dot / norm;
 }

@@ -3,20 +3,20 @@ import type { Confidence } from '../../model/page.ts';
 import type { HeadLine, Owner, Scorer } from './heading-scorer.ts';
 
 /**
- * costs: square; columns: the column chosen for each row. For each row, what the page would lose if the row exchanged
- * its column with the one other row with which that costs least; Infinity where none may.
+ * columns: the column chosen for each row. For each row, what the page would lose if the row exchanged its column with
+ * the one other row with which that costs least; Infinity where none may.
  */
 export function exchangeMargins(
-	costs: readonly (readonly number[])[],
+	cost: (row: number, column: number) => number,
 	columns: readonly number[]
 ): number[] {
-	const cost = (row: number, of: number) => costs[row]?.[columns[of] ?? -1] ?? Infinity;
-	return columns.map((_, row) => {
+	const chosen = columns.map((column, row) => cost(row, column));
+	return columns.map((column, row) => {
 		let least = Infinity;
-		columns.forEach((_, other) => {
-			if (other === row) return;
-			const exchanged = cost(row, other) + cost(other, row);
-			least = Math.min(least, exchanged - cost(row, row) - cost(other, other));
+		columns.forEach((other, i) => {
+			if (i === row) return;
+			const exchanged = cost(row, other) + cost(i, column);
+			least = Math.min(least, exchanged - (chosen[row] ?? 0) - (chosen[i] ?? 0));
 		});
 		return least;
 	});

@@ -63,7 +63,7 @@ function bestStep(labelling: Labelling, scorer: Scorer, moves: readonly Move[]):
 		const undo = labelling.apply(move);
 		if (!undo) continue;
 		consider(move);
-		const bereft = undo.find((owner) => owner !== null && !labelling.isHeaded(owner));
+		const bereft = undo.owners.find((owner) => owner !== null && !labelling.isHeaded(owner));
 		if (bereft !== undefined) {
 			for (const second of hopeful) {
 				if (second.owner !== bereft || second.sequence === move.sequence) continue;

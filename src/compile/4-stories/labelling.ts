@@ -3,6 +3,13 @@ import type { Owner, Scorer } from './heading-scorer.ts';
 import type { Add } from './heading-switches.ts';
 import type { Move, Sequence } from './improve-headings.ts';
 
+/** A sequence before a move: the owners of the lines that moved, what it was worth, and all its owners. */
+interface Replaced {
+	owners: Owner[];
+	worth: number;
+	owned: ReadonlySet<Owner>;
+}
+
 export class Labelling {
 	private readonly scorer: Scorer;
 	private readonly worths = new Map<Sequence, number>();
@@ -42,18 +49,20 @@ export class Labelling {
 		return this.places.has(story);
 	}
 
-	/** The owners it replaced, or null where it changes nothing. */
-	apply({ sequence, from, to, owner }: Move): Owner[] | null {
-		const before = sequence.owners.slice(from, to);
-		if (before.every((other) => other === owner)) return null;
+	/** What it replaced, or null where it changes nothing. */
+	apply({ sequence, from, to, owner }: Move): Replaced | null {
+		const owners = sequence.owners.slice(from, to);
+		if (owners.every((other) => other === owner)) return null;
+		const worth = this.worths.get(sequence) ?? 0;
+		const owned = this.owned.get(sequence) ?? new Set();
 		sequence.owners.fill(owner, from, to);
 		this.read(sequence);
-		return before;
+		return { owners, worth, owned };
 	}
 
-	restore({ sequence, from }: Move, before: readonly Owner[]): void {
-		sequence.owners.splice(from, before.length, ...before);
-		this.read(sequence);
+	restore({ sequence, from }: Move, { owners, worth, owned }: Replaced): void {
+		sequence.owners.splice(from, owners.length, ...owners);
+		this.put(sequence, worth, owned);
 	}
 
 	private again(): number {
@@ -69,9 +78,12 @@ export class Labelling {
 			worth += this.scorer.line(lines, i, owner);
 			if (i > 0 && owner !== owners[i - 1]) worth -= prices[i] ?? 0;
 		});
+		this.put(sequence, worth, new Set(owners));
+	}
+
+	private put(sequence: Sequence, worth: number, owned: ReadonlySet<Owner>): void {
 		this.worths.set(sequence, worth);
 		for (const owner of this.owned.get(sequence) ?? []) this.count(owner, -1);
-		const owned = new Set(owners);
 		this.owned.set(sequence, owned);
 		for (const owner of owned) this.count(owner, 1);
 	}

@@ -21,7 +21,7 @@ export function likenessOf(
 ): (chains: readonly number[][]) => Alike {
 	const own = bodies.map((body) => bigrams(textOf(body)));
 	const rarity = new Rarity(own);
-	const anchors = headlineAnchors(fragments, own);
+	const anchors = headlineAnchors(fragments, rarity);
 	return (chains) => {
 		const { upTo, onFrom } = chainPairs(chains, own);
 		const cosinesOf = rarity.cosines(upTo);
@@ -43,7 +43,9 @@ function chainPairs(chains: readonly number[][], own: readonly Set<number>[]) {
 	const upTo = [...own];
 	const onFrom = [...own];
 	const join = (sets: Set<number>[], from: number, to: number) => {
-		sets[to] = new Set([...(sets[from] ?? []), ...(sets[to] ?? [])]);
+		const joined = new Set(sets[from]);
+		for (const pair of sets[to] ?? []) joined.add(pair);
+		sets[to] = joined;
 	};
 	for (const chain of chains) {
 		chain.forEach((to, i) => {

@@ -26,14 +26,12 @@ export function pair({ links, ends, starts }: Costs): Order {
  */
 export function pairingMargins({ links, ends, starts }: Costs, order: Order): number[] {
 	const n = order.length;
-	const costs = Array.from({ length: 2 * n }, (_, row) =>
-		Array.from({ length: 2 * n }, (_, column) => {
-			if (row < n && column < n) return links[row]?.[column] ?? Infinity;
-			if (row < n) return column - n === row ? (ends[row] ?? 0) : Infinity;
-			if (column < n) return row - n === column ? (starts[column] ?? 0) : Infinity;
-			return 0;
-		})
-	);
+	const cost = (row: number, column: number): number => {
+		if (row < n && column < n) return links[row]?.[column] ?? Infinity;
+		if (row < n) return column - n === row ? (ends[row] ?? 0) : Infinity;
+		if (column < n) return row - n === column ? (starts[column] ?? 0) : Infinity;
+		return 0;
+	};
 	const preceded = new Map(order.flatMap((b, a) => (b === null ? [] : [[b, a] as const])));
 	const columns = [
 		...order.map((b, a) => b ?? n + a),
@@ -42,7 +40,7 @@ export function pairingMargins({ links, ends, starts }: Costs, order: Order): nu
 			return a === undefined ? b : n + a;
 		})
 	];
-	return exchangeMargins(costs, columns);
+	return exchangeMargins(cost, columns);
 }
 
 /** Bodies that would follow each other in a ring are cut where it is cheapest to. */

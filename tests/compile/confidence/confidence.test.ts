@@ -7,13 +7,16 @@ import { parseText, readTexts } from '../parse.ts';
 import { judgedStories, separation } from './judged.ts';
 
 describe('the margin of a choice', () => {
+	const among = (costs: readonly number[][]) => (row: number, column: number) =>
+		costs[row]?.[column] ?? NaN;
+
 	it('is what the cheapest exchange would cost', () => {
 		const costs = [
 			[0, 3, 9],
 			[1, 0, 9],
 			[9, 9, 0]
 		];
-		expect(exchangeMargins(costs, [0, 1, 2])).toEqual([4, 4, 18]);
+		expect(exchangeMargins(among(costs), [0, 1, 2])).toEqual([4, 4, 18]);
 	});
 
 	it('is infinite where nothing else may be', () => {
@@ -21,7 +24,7 @@ describe('the margin of a choice', () => {
 			[0, Infinity],
 			[5, 0]
 		];
-		expect(exchangeMargins(costs, [0, 1])).toEqual([Infinity, Infinity]);
+		expect(exchangeMargins(among(costs), [0, 1])).toEqual([Infinity, Infinity]);
 	});
 });
 
