@@ -1,20 +1,20 @@
 // sw.js with the lists of what it keeps: the shell, and what may come later, every file by its hash.
 import { createHash } from 'node:crypto';
-import { SHELL_PATH } from '../client/offline/names.ts';
+import { SHELLS } from '../client/offline/names.ts';
 import { LATER_PATH } from '../model/site.ts';
 import type { ShellFile } from '../sw/shell-file.ts';
 import { bundleScript, type Files } from './bundle.ts';
 
 /** What the app needs to stand with no network. Packs are kept apart, by the page; big pictures and icons are the installer's business. */
-const SHELL = [/^app-shell\.html$/, /^assets\/[^/]+$/, /^manifest\.webmanifest$/, /^icon\.svg$/];
+const SHELL = [/^[a-z]+-shell\.html$/, /^assets\/[^/]+$/, /^manifest\.webmanifest$/, /^icon\.svg$/];
 
 const LATER = [new RegExp(`^${LATER_PATH}`)];
 
 export async function bundleServiceWorker(site: Files, base: string): Promise<Files> {
 	const files = await bundleScript('src/sw/sw.ts', 'sw.js', base);
 	const shell = filesLike(SHELL, site);
-	if (!shell.some(({ url }) => url === SHELL_PATH))
-		throw new Error(`the shell has no ${SHELL_PATH}`);
+	for (const { path } of SHELLS)
+		if (!shell.some(({ url }) => url === path)) throw new Error(`the shell has no ${path}`);
 	const script = [
 		['self.__WB_MANIFEST', shell] as const,
 		['self.__LATER', filesLike(LATER, site)] as const

@@ -36,16 +36,19 @@ export async function startApp(start: Start): Promise<(arrival: Arrival) => void
 		left = arrival;
 		enter(arrival);
 	};
+	const stand = ({ route, scroll }: Arrival) => {
+		// The DOM must hold the page before its place and its heading can be found.
+		flushSync();
+		showAddress(route);
+		settle(scroll);
+	};
 	const arrive = (arrival: Arrival) => {
 		return screen.show(arrival.route, {
 			onleave: () => {
 				leave(arrival);
 			},
 			onshown: () => {
-				// The DOM must hold the page before its place and its heading can be found.
-				flushSync();
-				showAddress(arrival.route);
-				settle(arrival.scroll);
+				stand(arrival);
 			}
 		});
 	};
@@ -62,6 +65,7 @@ export async function startApp(start: Start): Promise<(arrival: Arrival) => void
 	start.clear();
 	target.replaceChildren();
 	mount(App, { target, props: { archive, screen, offline } });
-	await arrive(first);
+	if (screen.shown.status === 'loading') await arrive(first);
+	else stand(first);
 	return (arrival) => void arrive(arrival);
 }

@@ -2,10 +2,13 @@
 import { render } from 'svelte/server';
 import type { Manifest } from '../model/manifest.ts';
 import type { Pack } from '../model/pack.ts';
-import { pathFor } from '../model/routes.ts';
+import type { ArticleId } from '../model/ids.ts';
+import { pathFor, type Route } from '../model/routes.ts';
+import type { Loadable } from '../client/data/loadable.ts';
 import { pageData } from '../client/data/page-data.ts';
 import type { PageData } from '../client/data/pages.ts';
 import { memoryLibrary } from '../client/data/shelf-library.ts';
+import { SHELLS } from '../client/offline/names.ts';
 import Page from '../client/Page.svelte';
 import { fillShell } from './fill-shell.ts';
 import { headOf } from './head.ts';
@@ -30,20 +33,34 @@ export async function prerender(input: PrerenderInput): Promise<Map<string, stri
 	const files = new Map<string, string>();
 	for (const route of listRoutes(library, input.pages)) {
 		const page = await pageData(route, library, 'past');
-		const { body } = render(Page, {
-			props: { route, shown: { status: 'ready', value: page }, offline: null }
-		});
 		const filling = {
 			head: headOf(page, route, site),
-			body: body.replace(HYDRATION_MARKS, ''),
+			body: bodyOf(route, { status: 'ready', value: page }),
 			isStatic: !OWN.has(page.name)
 		};
 		files.set(`${pathFor(route)}index.html`, fillShell(shell, filling));
 	}
-	const empty = fillShell(shell, { head: EMPTY_HEAD, body: '', isStatic: false });
-	files.set('404.html', empty);
-	files.set('app-shell.html', empty);
+	for (const { path, at } of SHELLS) files.set(path, emptyPage(shell, at));
+	files.set('404.html', emptyPage(shell, 'not-found'));
 	return files;
+}
+
+/** The frame and the wait in it, for the app to mount over: nobody looks at a blank screen while it loads. */
+function emptyPage(shell: string, at: keyof typeof FRAMED): string {
+	const body = bodyOf(FRAMED[at], { status: 'loading' });
+	return fillShell(shell, { head: EMPTY_HEAD, body, isStatic: false });
+}
+
+/** Frames differ by the route's name alone. */
+const FRAMED = {
+	home: { name: 'home' },
+	article: { name: 'article', id: '' as ArticleId },
+	'not-found': { name: 'not-found', path: '' }
+} satisfies Record<(typeof SHELLS)[number]['at'], Route>;
+
+function bodyOf(route: Route, shown: Loadable<PageData>): string {
+	const { body } = render(Page, { props: { route, shown, offline: null } });
+	return body.replace(HYDRATION_MARKS, '');
 }
 
 /** Pages that show what lies on the device or answer the address's query: the app takes them over at once. */

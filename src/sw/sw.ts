@@ -1,4 +1,4 @@
-// The service worker: the shell from the precache, an empty page for every address, and what was asked for later. Packs are the page's.
+// The service worker: the shell from the precache, an empty page in its frame for every address, and what was asked for later. Packs are the page's.
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
@@ -6,6 +6,7 @@ import {
 	KEEP_LATER,
 	LATER_CACHE,
 	MEND_SHELL,
+	SHELLS,
 	SHELL_PATH,
 	SKIP_WAITING
 } from '../client/offline/names.ts';
@@ -32,10 +33,16 @@ const later = serveKept(self.__LATER, { cacheName: LATER_CACHE });
 self.addEventListener('install', (event) => {
 	if (self.registration.active) event.waitUntil(fetchMissing(later));
 });
+const scope = new URL(self.registration.scope).pathname;
 registerRoute(
-	new NavigationRoute(shell.createHandlerBoundToURL(SHELL_PATH), {
-		denylist: notPages(new URL(self.registration.scope).pathname)
-	})
+	new NavigationRoute(
+		(asked) => {
+			const path = asked.url.pathname.slice(scope.length);
+			const frame = SHELLS.find(({ fits }) => fits.test(path))?.path ?? SHELL_PATH;
+			return shell.createHandlerBoundToURL(frame)(asked);
+		},
+		{ denylist: notPages(scope) }
+	)
 );
 // The first page is served too, without a reload. A newer worker waits for consent before it gets here.
 clientsClaim();

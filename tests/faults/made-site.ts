@@ -8,6 +8,7 @@ import { toIssues } from '../../src/compile/6-index/issues.ts';
 import { emit } from '../../src/compile/7-emit/emit.ts';
 import type { Archive } from '../../src/compile/7-emit/archive.ts';
 import { signArticles, type Signer } from '../../src/compile/sign.ts';
+import { SHELLS } from '../../src/client/offline/names.ts';
 import type { ArticleId } from '../../src/model/ids.ts';
 import { enrichedItem, enrichedPage, noise } from '../compile/enriched.ts';
 
@@ -18,7 +19,7 @@ export type MadeIssue = readonly [day: string, articles: readonly number[]];
 const FULL = 120_000;
 
 const SHELL = [
-	'app-shell.html',
+	...SHELLS.map(({ path }) => path),
 	'404.html',
 	'assets',
 	'icons',

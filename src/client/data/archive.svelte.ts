@@ -47,7 +47,10 @@ export class Archive {
 			this.#shelves = this.#shelves.filter(({ entry }) =>
 				manifest.packs.some(({ name }) => name === entry.name)
 			);
-			await this.#read(await atHand(manifest, first), turn);
+			const [head, ...rest] = await atHand(manifest, first);
+			// What is shown first shows a text of it, too: it is inflated once, and not once more for that.
+			if (head) await this.#read([head], turn, 'pack');
+			await this.#read(rest, turn);
 			if (turn === this.#opening) this.#publish(true);
 		} catch (error) {
 			// A set that is shown already stays: what is on screen is better than a notice.
@@ -78,11 +81,15 @@ export class Archive {
 	};
 
 	/** Publishes after the first pack, and then each time as much again has come: lists grow, but not at every pack. */
-	async #read(entries: readonly PackEntry[], turn: number): Promise<void> {
+	async #read(
+		entries: readonly PackEntry[],
+		turn: number,
+		whole: 'pack' | 'heads' = 'heads'
+	): Promise<void> {
 		let next = 1;
 		for (const entry of entries) {
 			if (turn !== this.#opening) return;
-			if (!this.#has(entry)) await this.#readPack(entry);
+			if (!this.#has(entry)) await this.#readPack(entry, whole);
 			if (this.#shelves.length < next) continue;
 			next = this.#shelves.length * 2;
 			this.#publish(this.isComplete);
@@ -92,8 +99,8 @@ export class Archive {
 	}
 
 	/** A pack that cannot be read is missing from the library, which says so; the others are read all the same. */
-	async #readPack(entry: PackEntry): Promise<void> {
-		const pack = await this.#reader.heads(entry).catch(() => null);
+	async #readPack(entry: PackEntry, whole: 'pack' | 'heads'): Promise<void> {
+		const pack = await this.#reader[whole](entry).catch(() => null);
 		// Meanwhile another opening may have read it too, or have turned to a set without it.
 		const isWanted = this.#manifest?.packs.some(({ name }) => name === entry.name);
 		if (pack && isWanted && !this.#has(entry))

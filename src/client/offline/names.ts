@@ -12,8 +12,15 @@ export const KEEP_LOCK = 'baojia-keep';
 /** BroadcastChannel: all tabs show what that tab does. */
 export const STATUS_CHANNEL = 'baojia-offline';
 
-/** What the service worker answers every navigation with. */
+/** The empty page for every address that has none of its own. */
 export const SHELL_PATH = 'app-shell.html';
+
+/** What the service worker answers a navigation with: the empty page in its frame, by the path below the base; the first that fits. */
+export const SHELLS = [
+	{ path: 'home-shell.html', at: 'home', fits: /^(?:index\.html)?$/ },
+	{ path: 'article-shell.html', at: 'article', fits: /^a\// },
+	{ path: SHELL_PATH, at: 'not-found', fits: /^/ }
+] as const;
 
 /** Message by which a page lets a waiting service worker take over (workbox-window sends it). */
 export const SKIP_WAITING = 'SKIP_WAITING';

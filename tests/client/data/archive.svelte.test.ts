@@ -28,7 +28,7 @@ function setUp(options: { large?: boolean; manifest?: () => Promise<Manifest> } 
 	const reader = {
 		manifest: vi.fn(options.manifest ?? (() => Promise.resolve({ ...manifest }))),
 		pack,
-		heads: pack,
+		heads: vi.fn((entry: { name: string }) => pack(entry)),
 		place: vi.fn((): Promise<PackEntry | null | undefined> => Promise.resolve(undefined)),
 		segment: () => Promise.reject(new Error('not read here'))
 	};
@@ -66,6 +66,13 @@ describe('the archive', () => {
 		});
 		expect(library(archive).heads.map((one) => one.id)).toEqual([id(1)]);
 		expect(archive.isComplete).toBe(false);
+	});
+
+	test('inflates the pack that is shown first once, heads and texts together', async () => {
+		const { archive, reader } = setUp();
+		await archive.open();
+		const headsAlone = reader.heads.mock.calls.map(([{ name }]) => name);
+		expect(headsAlone).toEqual(['pack-1.pack', 'pack-2.pack']);
 	});
 
 	test('goes on without a pack that cannot be read, and says which', async () => {
