@@ -25,7 +25,8 @@ export class Screen {
 	readonly #archive: Archive;
 	#wanted: Route = { name: 'home' };
 	#turn = 0;
-	#isBusy = false;
+	/** A page is being read, or none has been asked for yet. */
+	#isBusy = true;
 	#moments: Moments = {};
 
 	constructor(archive: Archive) {
