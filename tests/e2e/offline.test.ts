@@ -56,7 +56,10 @@ describe('weight, in kilobytes of 1,000 bytes at the server', () => {
 			expect(answer.headers.get('Content-Encoding')).toBe('gzip');
 			await answer.arrayBuffer();
 		}
-		expect(total(site.log)).toBeLessThanOrEqual(budget);
+		// What a browser of the test before still had on its way is not meant.
+		const asked = site.log.filter(({ path }) => paths.includes(path));
+		expect(asked).toHaveLength(paths.length);
+		expect(total(asked)).toBeLessThanOrEqual(budget);
 	});
 
 	const total = (log: CountedSite['log']) => log.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
