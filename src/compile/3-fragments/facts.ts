@@ -2,6 +2,7 @@
 import { countHan, emWidth, NO_LINE_START, SENTENCE_END, tight } from '../2-lines/chars.ts';
 import type { Setting } from '../2-lines/measure.ts';
 import type { Line } from '../2-lines/line.ts';
+import { hangs } from './hangs.ts';
 import { endsTail, signOf, splitOverLines, type Sign } from './line-signs.ts';
 import { endsNotice, isDateline, opensWithByline, opensWithPlace } from './signs.ts';
 import {
@@ -123,7 +124,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			cutStart: NO_LINE_START.test(plain),
 			halves: isHalves(body),
 			phrases: isPhrases(line.text),
-			hangs: /[的在和与及是将被把对为由从向等该其以并或而且让使给这那各每]$/u.test(plain),
+			hangs: hangs(plain),
 			signedAhead: ahead[i] ?? false,
 			captionBelow: captions[i] ?? false,
 			dangling: /[，、；：,;:—“‘（(《]$/u.test(plain),
@@ -215,7 +216,7 @@ const SUBHEAD_MARK = /^[（(]?[一二三四五六七八九十]+[)）、.．]/u;
 function isSubhead(plain: string, width: number, below: Line | undefined): boolean {
 	if (/^【[^】]{2,24}】$/u.test(plain)) return true;
 	if (!below || width < 4 || width > LONGEST_SUBHEAD || countHan(plain) < 4) return false;
-	if (/[，,。；;]|[的在和与及是将被把对为由从向等该其以并或而且了]$/u.test(plain)) return false;
+	if (/[，,。；;]|了$/u.test(plain) || hangs(plain)) return false;
 	if (NO_LINE_START.test(tight(below.text)) || countOf(plain, OPENERS) !== countOf(plain, CLOSERS))
 		return false;
 	return SUBHEAD_MARK.test(plain) || !wordAcross(plain, tight(below.text));

@@ -2,6 +2,7 @@
 // finding has a name; what it weighs stands in role-weights.data.ts and join-weights.data.ts.
 import { bigrams } from '../2-lines/bigrams.ts';
 import { emWidth, SENTENCE_END, tight } from '../2-lines/chars.ts';
+import { hangs } from '../3-fragments/hangs.ts';
 import { wordAcross } from '../3-fragments/words.ts';
 import { bannerLook, isBalanced } from './banner-look.ts';
 import { isVerbFirst, namesBody } from './subject.ts';
@@ -36,7 +37,7 @@ export function joinFindings({ above, below, gap, together, sameRow }: LinePair,
 	if (/[：:—]$/u.test(first)) add('above leans on what follows');
 	if (/[？！?!]$/u.test(first)) add('above asks or exclaims');
 	else if (SENTENCE_END.test(first)) add('above ends a sentence');
-	if (HANGS.test(first)) add('above ends in 的');
+	if (hangs(first)) add('above ends in 的');
 	if (isTorn(above, below)) add('torn');
 	if (/^[—―–-]/u.test(second)) add('below begins with a dash');
 	if (/^\d/u.test(second)) add('below begins with a number');
@@ -52,10 +53,6 @@ export function joinFindings({ above, below, gap, together, sameRow }: LinePair,
 	if (isBalanced(below)) add('below has two halves');
 }
 
-/** Ends in a word that must go on: 的, 由, 怎么. */
-const HANGS =
-	/(?:[的在和与及是将被把对为由从向等以并或而让使给]|怎么|怎样|如何|为何|为什么|能否|是否|可否|不能|不再|正在|已经|即将|一起|共同|进一步|全面|继续)$/u;
-
 /** Begins with a word that must lean on one before it: 的, 了, 把. */
 const LEANS_BACK = /^(?:[的地得了着过们之吗呢吧]|把|被|以及|而且|并且|等(?!级|到|你|我|他|候|待))/u;
 
@@ -63,7 +60,7 @@ const LEANS_BACK = /^(?:[的地得了着过们之吗呢吧]|把|被|以及|而�
 export function isTorn(above: string, below: string): boolean {
 	const [first, second] = [tight(above), tight(below)];
 	if (openQuotes(first) > 0 && openQuotes(second) < 0) return true;
-	return HANGS.test(first) || LEANS_BACK.test(second);
+	return hangs(first) || LEANS_BACK.test(second);
 }
 
 function openQuotes(text: string): number {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findSetting } from '../../../src/compile/2-lines/measure.ts';
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
 import { readFacts } from '../../../src/compile/3-fragments/facts.ts';
+import { hangs } from '../../../src/compile/3-fragments/hangs.ts';
 import {
 	isContact,
 	isDateline,
@@ -98,6 +99,12 @@ describe('signs', () => {
 		expect(wordAcross('工会经过精心打', '造,在平台')).toBe(true);
 		expect(wordAcross('夜校由区总工会牵', '头,联合三所')).toBe(true);
 		expect(wordAcross('职工比拼专业技能', '近日,工会')).toBe(false);
+	});
+
+	it('know words that more must follow', () => {
+		for (const text of ['劳模和徒弟的', '三家企业共同', '旧机床怎么'])
+			expect([text, hangs(text)]).toEqual([text, true]);
+		expect(hangs('徒弟们修好了旧机床')).toBe(false);
 	});
 });
 
