@@ -13,7 +13,14 @@ import {
 	readEchoes,
 	signaturesAhead
 } from './page-facts.ts';
-import { isInnerTitle, opensLetter, seriesTitles, turns, verses } from './inner-lines.ts';
+import {
+	isInnerTitle,
+	opensLetter,
+	raggedVerses,
+	seriesTitles,
+	turns,
+	verses
+} from './inner-lines.ts';
 import { readsOn } from './reads-on.ts';
 import { wordAcross } from './words.ts';
 
@@ -35,6 +42,8 @@ export interface Facts {
 	cut: boolean | null;
 	/** Part of a story though it looks like a heading: 【案情】, a salutation, verse. */
 	inner: boolean;
+	/** A line of a poem. */
+	verse: boolean;
 	/** 昌平：, before what happened there. */
 	placed: boolean;
 	/** A full stop stands inside. */
@@ -94,8 +103,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 	const captions = captionsBelow(lines);
 	const notices = blockNoticeWords(lines, blocks);
 	const echoes = readEchoes(lines);
-	// In a narrow column any line is as short as a verse.
-	const verse = setting.wrapped ? [] : verses(lines);
+	const verse = setting.wrapped ? raggedVerses(lines, setting.widths) : verses(lines);
 	const speaks = turns(lines);
 	const flush = isFlush(lines, setting.widths);
 	const series = setting.wrapped ? [] : seriesTitles(lines);
@@ -118,6 +126,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			subhead: isSubhead(plain, width, lines[i + 1]),
 			cut: null,
 			inner,
+			verse: verse[i] ?? false,
 			placed: opensWithPlace(plain),
 			sentences: hasSentences(plain),
 			commas: plain.match(/[，,]/gu)?.length ?? 0,

@@ -50,6 +50,27 @@ export function verses(lines: readonly Line[]): boolean[] {
 	return verse;
 }
 
+/** Verse on a page of columns: below a byline as far as the next blank row, as wide as it falls, where text is as wide as its column. */
+export function raggedVerses(lines: readonly Line[], widths: readonly number[]): boolean[] {
+	const verse = lines.map(() => false);
+	for (let i = 1; i < lines.length; i++) {
+		if (signatureKind(lines[i - 1]?.text ?? '') !== 'byline') continue;
+		let end = i;
+		while (lines[end]?.gap === 0 && isVerse(lines[end]?.text ?? '')) end++;
+		const apart = (lines[end]?.gap ?? 1) > 0;
+		if (apart && end - i >= LEAST_VERSES && isRagged(widths.slice(i, end)))
+			verse.fill(true, i, end);
+	}
+	return verse;
+}
+
+/** No more than half of the lines are equally wide. */
+function isRagged(widths: readonly number[]): boolean {
+	return widths.every(
+		(width) => widths.filter((other) => other === width).length <= widths.length / 2
+	);
+}
+
 function headsText(below: string | undefined): boolean {
 	if (below === undefined || isFolio(below) || isNoticeTitle(below)) return false;
 	const kind = signatureKind(below);

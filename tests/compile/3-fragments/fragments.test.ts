@@ -172,6 +172,46 @@ describe('fragments', () => {
 		});
 	});
 
+	describe('of wrapped text: short lines below a byline, a blank row after them', () => {
+		const page = (lines: readonly string[]) =>
+			types(
+				[
+					'本报讯 （记者 甲乙） 近日，区',
+					'里的几家企业工会一起为外来务工',
+					'人员办了一场联谊会，六十多名职',
+					'工带着孩子来到会场，有人唱歌有',
+					'人下棋，散场时都领到一份年货。',
+					'',
+					'扫雪的人',
+					'□王小乙',
+					...lines,
+					'',
+					'本报讯 （记者 丙丁） 清早七点，',
+					'老班长已经把当天要用的图纸和刀',
+					'具摆成一排，他说年轻人学得快，',
+					'只是缺一点耐心，于是他每天早来',
+					'半个小时，教徒弟们看图修机床。'
+				].join('\n')
+			).slice(2, -1);
+
+		it('are verse where each ends as it falls', () => {
+			const poem = [
+				'扫把比天亮得早',
+				'雪在灯下',
+				'一层一层地落',
+				'他一下一下地扫',
+				'等人们出门',
+				'路醒了'
+			];
+			expect(page(poem)).toEqual(['sign', 'first']);
+		});
+
+		it('are a narrow column’s text where they are equally wide', () => {
+			const column = ['天没亮他就出门', '扫把拖在雪地上', '从桥头扫到桥尾', '等人们出门上班'];
+			expect(page(column)).not.toContain('first');
+		});
+	});
+
 	it('keep an advertisement together, apart from the headline on its row', () => {
 		const page = [
 			'全国总工会部署货车司机关爱行动 招聘',
