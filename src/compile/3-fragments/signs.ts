@@ -61,6 +61,10 @@ const EDITORS =
 const STAFF =
 	/(?:责任编辑|美术编辑|责编|美编|校对|组版|版式设计|制图)[:：│|/]?(?=\p{Script=Han}{2})/gu;
 
+/** ○编辑 X ○设计 Y: the same, each behind a mark. */
+const MARKED_STAFF =
+	/[○●◎■□◆◇](?:责任|美术|本版|执行)?(?:编辑|设计|版式|校对|组版|美编|责编|制图|审校)[:：│|/]?(?=\p{Script=Han}{2})/gu;
+
 /** The name of a paper, alone: Workers' Daily, Beijing Evening News. */
 const PAPER_NAME =
 	/^\p{Script=Han}{2,6}(?:日报|晚报|早报|午报|晨报|时报|周报|商报|都市报|青年报|工人报|劳动报|农民报|教育报|科技报|经济报|法治报|法制报|健康报|消费报|开发报|建设报)$/u;
@@ -79,8 +83,8 @@ export function isFolio(text: string): boolean {
 	if (plain.length > 70 || SENTENCE_END.test(plain)) return false;
 	if (FULL_DATE.test(plain))
 		return FOLIO_WORDS.test(plain) && countHan(plain) < 50 && !/[，。]/u.test(plain);
-	if (countHan(plain) < 50 && !/[，。]/u.test(plain) && (plain.match(STAFF)?.length ?? 0) > 1)
-		return true;
+	const isStaff = [STAFF, MARKED_STAFF].some((words) => (plain.match(words)?.length ?? 0) > 1);
+	if (countHan(plain) < 50 && !/[，。]/u.test(plain) && isStaff) return true;
 	return FOLIO_ALONE.test(plain) || EDITORS.test(plain) || /^第?[0A-D]?\d{1,2}版$/u.test(plain);
 }
 

@@ -11,7 +11,8 @@ describe('what belongs to the page and not to a story', () => {
 		'今日导读',
 		'2版 春耕一线看农机',
 		'春耕一线看农机……A04版',
-		'责任编辑：李明'
+		'责任编辑：李明',
+		'○编辑 高山 ○设计 李小河 ○校对 王海'
 	])('%s', (text) => {
 		expect(isFolio(text)).toBe(true);
 	});
@@ -21,6 +22,7 @@ describe('what belongs to the page and not to a story', () => {
 		'工会干部作总结汇报',
 		'3版新规今起实施，快递员有了休息日',
 		'北京喜报频传',
+		'■编辑提示',
 		'地铁十号线第2版时刻表公布'
 	])('%s is a story’s', (text) => {
 		expect(isFolio(text)).toBe(false);
