@@ -7,6 +7,7 @@ import {
 	openLastingRack,
 	openRack,
 	untilLaterIsKept,
+	untilOffline,
 	untilReady,
 	type LastingRack
 } from './rack.ts';
@@ -42,6 +43,21 @@ describe('weight, in kilobytes of 1,000 bytes at the server', () => {
 		expect(total(shell)).toBeLessThanOrEqual(150);
 		expect(archive.length).toBeGreaterThan(0);
 		expect(archive.length).toBe(new Set(archive.map(({ path }) => path)).size);
+	});
+
+	test('a shell that could not be installed is tried again with the network, not only by a reload', async () => {
+		const rack = await openRack();
+		site.faults.set('app-shell.html', 500);
+		try {
+			await rack.page.goto(site.url);
+			await untilOffline(rack.page, 'failed');
+			site.faults.clear();
+			await rack.page.evaluate(() => window.dispatchEvent(new Event('online')));
+			await untilReady(rack.page);
+		} finally {
+			site.faults.clear();
+			await rack.close();
+		}
 	});
 
 	test.each([

@@ -1,5 +1,5 @@
 // Starts offline reading on a page: the service worker, and passes over the archive without a click.
-import { Workbox } from 'workbox-window';
+import { messageSW, Workbox } from 'workbox-window';
 import { installOffer } from '../install/install.svelte.ts';
 import { WORKER_PATH } from '../../search/protocol.ts';
 import { AppUpdate } from './app-update.svelte.ts';
@@ -28,10 +28,10 @@ export function startOffline(base: string): Offline {
 		void recall(base, offline);
 		whenIdle(() => {
 			void Promise.all([register(workbox, base, offline), pass(offline)]).then(() =>
-				keepLater(workbox, offline)
+				keepLater(offline)
 			);
 		});
-		askAgain(workbox, offline);
+		askAgain(workbox, base, offline);
 	}
 	return offline;
 }
@@ -59,7 +59,7 @@ async function hasShell(base: string): Promise<boolean> {
 async function register(workbox: Workbox, base: string, { status }: Offline): Promise<void> {
 	try {
 		await activation(await workbox.register());
-		if (!(await hasShell(base))) await mendShell(workbox);
+		if (!(await hasShell(base))) await mendShell();
 		status.setShell((await hasShell(base)) ? 'ready' : 'failed');
 	} catch {
 		status.setShell('failed');
@@ -67,9 +67,17 @@ async function register(workbox: Workbox, base: string, { status }: Offline): Pr
 }
 
 /** On a first visit, and where the browser cleared the caches and left the worker. */
-async function mendShell(workbox: Workbox): Promise<void> {
+async function mendShell(): Promise<void> {
 	const tooLate = new Promise((resolve) => setTimeout(resolve, MEND_MS));
-	await Promise.race([workbox.messageSW({ type: MEND_SHELL, later: WORKER_PATH }), tooLate]);
+	const message = { type: MEND_SHELL, later: WORKER_PATH };
+	await Promise.race([messageSW(await activeWorker(), message), tooLate]);
+}
+
+/** The one at work now: workbox's own may be one whose install failed a while ago. Waits until there is one. */
+async function activeWorker(): Promise<ServiceWorker> {
+	const { active } = await navigator.serviceWorker.ready;
+	if (!active) throw new Error('a ready registration without a worker');
+	return active;
 }
 
 /** A worker becomes active only after its precache is whole. Rejects when the first one could not be installed. */
@@ -97,16 +105,18 @@ async function pass({ status, update }: Offline): Promise<void> {
 }
 
 /** Only once nothing else is left to fetch. */
-async function keepLater(workbox: Workbox, { status }: Offline): Promise<void> {
-	if (status.state === 'ready') (await workbox.getSW()).postMessage({ type: KEEP_LATER });
+async function keepLater({ status }: Offline): Promise<void> {
+	if (status.state === 'ready') (await activeWorker()).postMessage({ type: KEEP_LATER });
 }
 
-function askAgain(workbox: Workbox, offline: Offline): void {
+function askAgain(workbox: Workbox, base: string, offline: Offline): void {
 	let asked = Date.now();
 	const ask = () => {
 		asked = Date.now();
 		void offline.update.check();
-		void pass(offline).then(() => keepLater(workbox, offline));
+		// What could not be installed a while ago may be now.
+		const shell = offline.status.shell === 'failed' ? register(workbox, base, offline) : null;
+		void Promise.all([shell, pass(offline)]).then(() => keepLater(offline));
 	};
 	window.addEventListener('online', ask);
 	document.addEventListener('visibilitychange', () => {
