@@ -3,6 +3,7 @@ import './styles/index.css';
 import { enliven } from './islands/enliven.ts';
 import { ISLANDS } from './islands/islands.ts';
 import { startOffline } from './offline/register.ts';
+import { painted } from './router/painted.ts';
 import { asksForMore, presentArrival, startRouter, type Arrival } from './router/router.ts';
 import { siteBase } from './share/site-base.ts';
 
@@ -21,7 +22,12 @@ let go = (arrival: Arrival) => {
 };
 
 startRouter((arrival) => {
-	go(arrival);
+	// Going back, the address has changed, and the page that is left must not be drawn under it.
+	if (arrival.url === null) go(arrival);
+	else
+		void painted().then(() => {
+			go(arrival);
+		});
 });
 if (page.dataset['static'] === undefined) {
 	const patience = target.childElementCount > 0 ? LATER : SOON;

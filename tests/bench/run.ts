@@ -1,6 +1,7 @@
-// `npm run bench [-- parse|search|site|archive]`: all benchmarks, or the ones named, printed as tables.
+// `npm run bench [-- parse|search|site|press|archive]`: all benchmarks, or the ones named, printed as tables.
 import { benchDevice } from './device.ts';
 import { benchParse } from './parse.ts';
+import { benchPress } from './press.ts';
 import { benchSearch } from './search.ts';
 import { benchSite } from './site.ts';
 
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
 	parse: benchParse,
 	search: benchSearch,
 	site: benchSite,
+	press: benchPress,
 	archive: benchDevice
 };
 

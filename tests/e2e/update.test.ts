@@ -82,6 +82,7 @@ test('a new shell waits for consent, and an open page stays what it was until th
 	for (const other of others) {
 		expect(await shellOf(other)).toBeNull();
 		await other.getByRole('link', { name: '日期' }).first().click();
+		await other.waitForURL('**/date/');
 		expect(await heading(other)).toBe('按日期');
 		await other.getByRole('button', { name: '换上' }).click();
 		await other.waitForFunction(() => document.querySelector('meta[name=shell]') !== null);
