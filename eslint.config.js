@@ -24,7 +24,7 @@ export default defineConfig(
 			'node_modules/',
 			'.cache/',
 			'coverage/',
-			'tests/bench/',
+			'tests/bench/search/peers.js',
 			'tests/soak/',
 			'src/deploy/',
 			'public/'

@@ -15,11 +15,14 @@ interface Index {
 /** Each fragment begins with these characters. */
 const SIGNATURE = 'pagefind_dcd';
 
+/** Installed by the command that runs this: the types of the repository know nothing of it. */
+const PAGEFIND: string = '../node_modules/pagefind/lib/index.js';
+
 /** Path below pagefind/ → content. */
 export async function pagefindFiles(
 	documents: readonly Document[]
 ): Promise<Map<string, string | Uint8Array>> {
-	const pagefind = (await import('../node_modules/pagefind/lib/index.js' as string)) as Pagefind;
+	const pagefind = (await import(PAGEFIND)) as Pagefind;
 	const { index } = await pagefind.createIndex({ forceLanguage: 'zh' });
 	for (const { id, headline, fields } of documents) {
 		const { errors } = await index.addCustomRecord({
