@@ -22,18 +22,16 @@ export type Sign = 'folio' | 'title' | 'contact' | 'foreign' | 'photo' | 'byline
 /** Null: a heading or text, for the model to judge. */
 export function signOf(lines: readonly Line[], i: number): Sign | null {
 	return (
-		readSign(lines[i]?.text ?? '', isQuoted(lines, i)) ??
-		readTorn(lines, i) ??
-		readTornNote(lines, i) ??
-		readFolioPart(lines, i)
+		readSign(lines, i) ?? readTorn(lines, i) ?? readTornNote(lines, i) ?? readFolioPart(lines, i)
 	);
 }
 
-function readSign(text: string, quoted: boolean): Sign | null {
+function readSign(lines: readonly Line[], i: number): Sign | null {
+	const text = lines[i]?.text ?? '';
 	if (isFolio(text)) return 'folio';
 	if (isNoticeTitle(text)) return 'title';
 	if (isContact(text) || isLossNotice(text)) return 'contact';
-	if (isForeign(text) && !quoted) return 'foreign';
+	if (isForeign(text) && !isQuoted(lines, i)) return 'foreign';
 	if (isCutByline(text)) return 'byline';
 	return signatureKind(text);
 }
@@ -56,9 +54,9 @@ function isQuoted(lines: readonly Line[], i: number): boolean {
 }
 
 function readFolioPart(lines: readonly Line[], i: number): Sign | null {
+	if (!isFolioPart(lines[i]?.text ?? '')) return null;
 	// The editors' telephone may stand between.
-	const beside = lines.slice(Math.max(0, i - 2), i + 3).some((line) => isFolio(line.text));
-	return beside && isFolioPart(lines[i]?.text ?? '') ? 'folio' : null;
+	return lines.slice(Math.max(0, i - 2), i + 3).some((line) => isFolio(line.text)) ? 'folio' : null;
 }
 
 const LONGEST_REST = 8;
