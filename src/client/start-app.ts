@@ -8,6 +8,7 @@ import type { Offline } from './offline/register.ts';
 import { enter, showAddress, type Arrival } from './router/router.ts';
 import { settle } from './router/settle.ts';
 import { keepDraft } from './search/draft.ts';
+import { wakeWorker } from './search/search-page.ts';
 
 export interface Start {
 	target: HTMLElement;
@@ -52,6 +53,7 @@ export async function startApp(start: Start): Promise<(arrival: Arrival) => void
 			}
 		});
 	};
+	if (first.route.name === 'search') wakeWorker();
 	const impatience = new Promise((resolve) => setTimeout(resolve, start.patience));
 	const opened = archive.open(first.route.name === 'article' ? first.route.id : undefined);
 	await Promise.race([archive.begun, impatience]);

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
+import { idle } from '../offline/idle.ts';
 import { packHolding } from '../offline/pack-holding.ts';
 import { NetworkFailure } from '../offline/fetch-bytes.ts';
 import { UnreadableManifest } from '../offline/pack-files.ts';
@@ -80,7 +81,7 @@ export class Archive {
 		if (turn === this.#opening && this.#shelves.length > before) this.#publish(true);
 	};
 
-	/** Publishes after the first pack, and then each time as much again has come: lists grow, but not at every pack. */
+	/** Publishes after the first pack, and then when four times as many have come: lists grow, but not at every pack. */
 	async #read(
 		entries: readonly PackEntry[],
 		turn: number,
@@ -89,9 +90,11 @@ export class Archive {
 		let next = 1;
 		for (const entry of entries) {
 			if (turn !== this.#opening) return;
+			// What the reader waits for comes before what lists may come to need.
+			if (this.#shelves.length > 0) await idle(IDLE_MS);
 			if (!this.#has(entry)) await this.#readPack(entry, whole);
 			if (this.#shelves.length < next) continue;
-			next = this.#shelves.length * 2;
+			next = this.#shelves.length * GROWTH;
 			this.#publish(this.isComplete);
 			// What is there is drawn before the rest is read.
 			await new Promise((resolve) => setTimeout(resolve));
@@ -134,6 +137,12 @@ export class Archive {
 		this.#onchange();
 	}
 }
+
+/** How much more has come when lists are drawn again. */
+const GROWTH = 4;
+
+/** Milliseconds after which what nobody waits for is done all the same. */
+const IDLE_MS = 100;
 
 /** What is stored, and the newest months that would be: the rest is fetched only when asked for. */
 async function atHand(manifest: Manifest, first: ArticleId | undefined): Promise<PackEntry[]> {

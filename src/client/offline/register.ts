@@ -3,6 +3,7 @@ import { messageSW, Workbox } from 'workbox-window';
 import { installOffer } from '../install/install.svelte.ts';
 import { WORKER_PATH } from '../../search/protocol.ts';
 import { AppUpdate } from './app-update.svelte.ts';
+import { idle } from './idle.ts';
 import { KEEP_LATER, MEND_SHELL, SHELL_PATH } from './names.ts';
 import { OfflineStatus } from './offline-status.svelte.ts';
 
@@ -11,6 +12,9 @@ const STALE_MS = 3_600_000;
 
 /** After load, the page's own first layout and fonts come before the archive's bytes. */
 const SETTLE_MS = 1_500;
+
+/** Then it begins, whether the page is idle or not. */
+const IDLE_MS = 3_000;
 
 /** A worker that does not answer, an older one say, does not mend. On a slow line the search worker takes as long as this. */
 const MEND_MS = 60_000;
@@ -127,12 +131,7 @@ function askAgain(workbox: Workbox, base: string, offline: Offline): void {
 }
 
 function whenIdle(work: () => void): void {
-	const idle = () => {
-		// WebKit has no requestIdleCallback.
-		if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3_000 });
-		else setTimeout(work);
-	};
-	const soon = () => setTimeout(idle, SETTLE_MS);
+	const soon = () => setTimeout(() => void idle(IDLE_MS).then(work), SETTLE_MS);
 	if (document.readyState === 'complete') soon();
 	else window.addEventListener('load', soon, { once: true });
 }

@@ -1,4 +1,4 @@
-// The page's end of the search: starts the worker with the first question, and lets only the newest answer through.
+// The page's end of the search: starts the worker with the first question at the latest, and lets only the newest answer through.
 import type { Manifest } from '../../model/manifest.ts';
 import {
 	WORKER_PATH,
@@ -70,6 +70,15 @@ export class SearchClient {
 			this.#send(this.#pending);
 		});
 	};
+
+	/** Starts the worker before the first question. What keeps it from starting is the question's to tell. */
+	wake(): void {
+		try {
+			this.#worker ??= this.#listen(this.#start());
+		} catch {
+			this.#worker = null;
+		}
+	}
 
 	/** Ends the worker; the next question starts it again. */
 	close(): void {

@@ -8,11 +8,12 @@ import type { Ask, Follow } from './search-state.svelte.ts';
 /** `manifest`: of the archive on screen, asked for with each question. One worker serves the page as long as it is open. */
 export function askWorker(manifest: () => Manifest): Ask {
 	asked = manifest;
-	return (query, more) => {
-		client ??= new SearchClient(siteBase(), () => Promise.resolve((asked ?? manifest)()));
-		client.onpeople = onpeople;
-		return client.ask(query, more);
-	};
+	return (query, more) => theClient().ask(query, more);
+}
+
+/** Before there is a question: the worker loads while the archive is opened. */
+export function wakeWorker(): void {
+	theClient().wake();
 }
 
 /** Names of people that hold what is typed, as the worker finds them; null: nobody hears them any more. */
@@ -33,6 +34,15 @@ export function setOffAt(): number {
 	const wasLoaded = isFirst && navigation?.name === location.href;
 	isFirst = false;
 	return wasLoaded ? 0 : performance.now();
+}
+
+function theClient(): SearchClient {
+	client ??= new SearchClient(siteBase(), () => {
+		if (!asked) throw new Error('a question before there is an archive to look through');
+		return Promise.resolve(asked());
+	});
+	client.onpeople = onpeople;
+	return client;
 }
 
 let client: SearchClient | null = null;

@@ -52,6 +52,15 @@ test('nothing is started before the first question', () => {
 	expect(workers).toEqual([]);
 });
 
+test('a worker that was woken waits for the first question, and takes it', async () => {
+	client.wake();
+	expect(workers[0]!.asked).toEqual([]);
+	void client.ask(query('工会'));
+	await asked();
+	expect(workers).toHaveLength(1);
+	expect(workers[0]!.asked).toHaveLength(1);
+});
+
 test('an answer reaches its question', async () => {
 	const answer = client.ask(query('工会'));
 	await asked();
@@ -144,10 +153,11 @@ test('a crashed worker is started anew, once for the same question', async () =>
 	expect((await next)?.total).toBe(3);
 });
 
-test('a worker that cannot even be started rejects', async () => {
+test('a worker that cannot even be started rejects its question, not the one who wakes it', async () => {
 	starts = () => {
 		throw new Error('refused');
 	};
+	client.wake();
 	await expect(client.ask(query('工会'))).rejects.toThrow();
 });
 
