@@ -12,14 +12,15 @@ export type Files = Map<string, Uint8Array | string>;
 const ROOT = resolve(import.meta.dirname, '../..');
 const MAIN = resolve(ROOT, 'src/client/main.ts');
 
-/** Files of the shell that a page loads when it comes to need them: the app, what keeps the archive, and the bundler's helpers for both. */
+/** Files of the shell that a page loads when it comes to need them: what acts on it, the app, what keeps the archive, and the bundler's helpers for them. */
 const SHELL_CHUNKS: ReadonlySet<string> = new Set([
+	'first',
 	'start-app',
 	'keep-archive',
 	'rolldown-runtime'
 ]);
 
-/** The app: index.html with its script and style links in place, assets/app.js, assets/start-app.js, assets/app.css, assets/later/. */
+/** The app: index.html with its script and style links in place, assets/app.js, assets/entry.js, assets/first.js, assets/start-app.js, assets/app.css, assets/later/. */
 export function bundleApp(base: string, publicKey: JsonWebKey | null): Promise<Files> {
 	const { nameOf, isLater } = chunks();
 	return bundle({
@@ -74,12 +75,13 @@ function reachOf(
 	return isReached;
 }
 
-/** What main.ts imports goes into one file beside it: else the bundler would cut it into as many as there are sets of importers. */
+/** What main.ts imports goes into one file beside it, and so do others' imports: else the bundler would cut them into as many as there are sets of importers. */
 function chunks(): {
 	nameOf: (id: string, context: Rolldown.ChunkingContext) => string | null;
 	isLater: (ids: readonly string[]) => boolean;
 } {
-	const isFirst = reachOf((id) => id === MAIN);
+	const isEntry = reachOf((id) => id === MAIN);
+	const isFirst = reachOf((id) => basename(id) === 'first.ts');
 	const isStart = (id: string) => basename(id) === 'start-app.ts';
 	const isApp = reachOf(isStart);
 	const isKeeper = reachOf((id) => basename(id) === 'keep-archive.ts');
@@ -88,7 +90,8 @@ function chunks(): {
 	return {
 		nameOf: (id, context) => {
 			if (isShell(id, context)) shell.add(id);
-			if (isFirst(id, context)) return 'first';
+			if (isEntry(id, context)) return 'entry';
+			if (basename(id) === 'first.ts' || isFirst(id, context)) return 'first';
 			// Beside the keeper's, which runs on every page, a file more costs a first visit more than its words.
 			if (isStart(id) || (isApp(id, context) && !isKeeper(id, context))) return 'start-app';
 			return null;

@@ -1,22 +1,21 @@
-// Every page's script: what a static page needs at once. The app is a second file, loaded when it is to be mounted.
+// Every page's script: links, and the fetching of the rest. A static page is read without it: what acts comes when the browser
+// is idle, or is pressed; the app is a third file, loaded when it is to be mounted.
 import './styles/index.css';
-import { enliven } from './islands/enliven.ts';
-import { ISLANDS } from './islands/islands.ts';
-import { startOffline } from './offline/register.ts';
+import type { Alive } from './first.ts';
+import { keepOffer } from './install/early-offer.ts';
+import { untilAlive } from './islands/until-alive.ts';
 import { painted } from './router/painted.ts';
 import { asksForMore, presentArrival, startRouter, type Arrival } from './router/router.ts';
-import { siteBase } from './share/site-base.ts';
 
 const page = document.documentElement;
 const target = document.getElementById('app') ?? document.body;
-const base = siteBase();
-const offline = startOffline(base);
+const isStatic = page.dataset['static'] !== undefined;
 
 /** Milliseconds until a wait is shown: soon after a link was followed, later where the page already says what it is. */
 const SOON = 250;
 const LATER = 3_000;
 
-let still = () => {};
+let alive: Promise<Alive> | null = null;
 let go = (arrival: Arrival) => {
 	void start(arrival, SOON);
 };
@@ -29,12 +28,20 @@ startRouter((arrival) => {
 			go(arrival);
 		});
 });
-if (page.dataset['static'] === undefined) {
-	const patience = target.childElementCount > 0 ? LATER : SOON;
-	void start(presentArrival(), patience);
-} else {
-	still = enliven(document, ISLANDS, { offline });
-	if (asksForMore()) void start(presentArrival(), LATER);
+keepOffer(window);
+if (isStatic) untilAlive(document, wake);
+if (!isStatic || asksForMore()) {
+	const isEmpty = !isStatic && target.childElementCount === 0;
+	void start(presentArrival(), isEmpty ? SOON : LATER);
+}
+
+/** Once; again where there was no network. */
+function wake(): Promise<Alive> {
+	alive ??= import('./first.ts').then(({ comeAlive }) => comeAlive(isStatic));
+	alive.catch(() => {
+		alive = null;
+	});
+	return alive;
 }
 
 /** Mounts the app in place of the page. What is asked for meanwhile is shown once it stands. */
@@ -44,12 +51,15 @@ async function start(first: Arrival, patience: number): Promise<void> {
 		latest = arrival;
 	};
 	try {
-		const { startApp } = await import('./start-app.ts');
+		const [{ startApp }, { base, offline, still }] = await Promise.all([
+			import('./start-app.ts'),
+			wake()
+		]);
 		go = await startApp({ target, base, offline, first, patience, clear: still });
 		delete page.dataset['static'];
 		if (latest !== first) go(latest);
 	} catch {
-		// No network, or a build has come between the two files: every address loads by itself, too.
+		// No network, or a build has come between the files: every address loads by itself, too.
 		if (page.dataset['static'] === undefined) target.append('报架没能打开，连上网再刷新一次。');
 		else {
 			go = ({ url }) => {

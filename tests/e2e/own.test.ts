@@ -184,6 +184,28 @@ test('keys work while the file of the other tools is still on its way', async ()
 	await other.close();
 });
 
+test('what is pressed on a static page before anything on it acts is done once it does', async () => {
+	for (const [press, isDone] of [
+		[
+			(fresh: Page) => fresh.getByRole('button', { name: '字号' }).click(),
+			(fresh: Page) => fresh.getByRole('dialog', { name: '阅读设置' }).waitFor()
+		],
+		[
+			(fresh: Page) => fresh.keyboard.press('j'),
+			(fresh: Page) => fresh.waitForURL((url) => url.href !== address)
+		]
+	] as const) {
+		const other = await openRack();
+		const arrive = await holdBack(other.page, '**/first.js');
+		await other.page.goto(address);
+		await press(other.page);
+		arrive();
+		await isDone(other.page);
+		expect(other.complaints).toEqual([]);
+		await other.close();
+	}
+});
+
 test('a name in the credits leads to what else stands under it', async () => {
 	await openArticle();
 	const headline = (await page.locator('article h1').innerText()).replace(/\s/g, '');

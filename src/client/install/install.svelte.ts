@@ -1,4 +1,5 @@
 // Whether, and how, this reader can put 报架 on the home screen.
+import { earlyOffer } from './early-offer.ts';
 
 /** Chromium's event; no other browser has it, and TypeScript does not know it. */
 interface InstallPromptEvent extends Event {
@@ -17,9 +18,11 @@ export class InstallOffer {
 
 	#prompt: InstallPromptEvent | null = null;
 
-	/** `page`: null while prerendering. Listens at once: the event comes early, and once. */
-	constructor(page: Window | null) {
+	/** `page`: null while prerendering. `early`: the event that came before. */
+	constructor(page: Window | null, early: Event | null = null) {
 		if (!page) return;
+		this.#prompt = early as InstallPromptEvent | null;
+		this.isOffered = early !== null;
 		this.platform = platformOf(page.navigator);
 		this.isInstalled = isStandalone(page);
 		page.addEventListener('beforeinstallprompt', (event) => {
@@ -58,4 +61,7 @@ function isStandalone(page: Window): boolean {
 	return isIosApp || page.matchMedia('(display-mode: standalone)').matches;
 }
 
-export const installOffer = new InstallOffer(typeof window === 'undefined' ? null : window);
+export const installOffer = new InstallOffer(
+	typeof window === 'undefined' ? null : window,
+	earlyOffer()
+);

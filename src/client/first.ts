@@ -1,0 +1,20 @@
+// What acts on a page: the islands of a static one, and the keeper of the archive. A file of its own, which a page that is read need not wait for.
+import { enliven } from './islands/enliven.ts';
+import { ISLANDS } from './islands/islands.ts';
+import { startOffline, type Offline } from './offline/register.ts';
+import { siteBase } from './share/site-base.ts';
+
+export interface Alive {
+	/** Absolute, with trailing slash. */
+	base: string;
+	offline: Offline;
+	/** Stops what is alive in a static page. */
+	still: () => void;
+}
+
+export function comeAlive(isStatic: boolean): Alive {
+	const base = siteBase();
+	const offline = startOffline(base);
+	const still = isStatic ? enliven(document, ISLANDS, { offline }) : () => {};
+	return { base, offline, still };
+}
