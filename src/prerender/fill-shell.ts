@@ -17,7 +17,7 @@ export function fillShell(shell: string, { head, body, isStatic }: Filling): str
 		html = html.replace(marker, () => text);
 	};
 	fill(/<title>[^<]*<\/title>\s*/, '');
-	fill('<!--head-->', isStatic ? head : `${head}\n\t\t${appLink(shell)}`);
+	fill('<!--head-->', isStatic ? head : `${head}\n\t\t${appLinks(shell)}`);
 	fill('<!--body-->', body);
 	if (isStatic) {
 		fill('<html', '<html data-static');
@@ -27,8 +27,10 @@ export function fillShell(shell: string, { head, body, isStatic }: Filling): str
 }
 
 /** What such a page will ask for next, so that it need not wait for the first script to say so. It lies beside the theme. */
-function appLink(shell: string): string {
+function appLinks(shell: string): string {
 	const assets = /src="([^"]*)theme\.js"/.exec(shell)?.[1];
 	if (assets === undefined) throw new Error('no theme.js in the shell');
-	return `<link rel="modulepreload" href="${assets}start-app.js">`;
+	return ['first', 'start-app']
+		.map((name) => `<link rel="modulepreload" href="${assets}${name}.js">`)
+		.join('\n\t\t');
 }

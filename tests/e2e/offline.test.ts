@@ -13,6 +13,9 @@ import {
 } from './rack.ts';
 import { startCommand, startSite, type CountedSite, type Site } from './site.ts';
 
+/** The scripts of a static page that is only read. */
+const READING = ['assets/app.js', 'assets/entry.js', 'assets/theme.js'];
+
 describe('weight, in kilobytes of 1,000 bytes at the server', () => {
 	let site: CountedSite;
 
@@ -61,7 +64,9 @@ describe('weight, in kilobytes of 1,000 bytes at the server', () => {
 	});
 
 	test.each([
-		[['assets/app.js', 'assets/first.js', 'assets/theme.js'], 45],
+		[READING, 15],
+		// 45 and the heads of four answers; `npm run sizes` weighs the files alone.
+		[[...READING, 'assets/first.js'], 47.5],
 		[['assets/app.css'], 14],
 		[['sw.js'], 10],
 		[[WORKER_PATH], 20]

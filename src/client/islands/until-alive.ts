@@ -1,4 +1,8 @@
 // A static page before anything on it acts: what a reader does meanwhile is done again once it does.
+import { idle } from '../router/idle.ts';
+
+/** Milliseconds after which the page comes alive, busy or not. */
+const IDLE_MS = 2_000;
 
 /**
  * Calls `wake` when the reader presses something, at the latest when the page is loaded and the browser has nothing else to
@@ -50,11 +54,7 @@ function repeatKey(event: Event): () => void {
 }
 
 function whenIdle(root: Document, work: () => void): void {
-	const idle = () => {
-		// WebKit has no requestIdleCallback.
-		if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2_000 });
-		else setTimeout(work);
-	};
-	if (root.readyState === 'complete') idle();
-	else addEventListener('load', idle, { once: true });
+	const soon = () => void idle(IDLE_MS).then(work);
+	if (root.readyState === 'complete') soon();
+	else addEventListener('load', soon, { once: true });
 }
