@@ -49,9 +49,8 @@ export class Archive {
 				manifest.packs.some(({ name }) => name === entry.name)
 			);
 			const [head, ...rest] = await atHand(manifest, first);
-			// What is shown first shows a text of it, too: it is inflated once, and not once more for that.
-			if (head) await this.#read([head], turn, 'pack');
-			await this.#read(rest, turn);
+			if (head) await this.#read([head], turn, 'first');
+			await this.#read(rest, turn, 'rest');
 			if (turn === this.#opening) this.#publish(true);
 		} catch (error) {
 			// A set that is shown already stays: what is on screen is better than a notice.
@@ -75,24 +74,19 @@ export class Archive {
 		for (const entry of place === undefined ? manifest.packs : place ? [place] : []) {
 			if (this.#has(entry)) continue;
 			if ('day' in wanted && !entry.days.some(({ day }) => day === wanted.day)) continue;
-			await this.#read([entry], turn);
+			await this.#read([entry], turn, 'asked');
 			if ('id' in wanted && this.#shelves.some(({ ids }) => ids.has(wanted.id))) break;
 		}
 		if (turn === this.#opening && this.#shelves.length > before) this.#publish(true);
 	};
 
 	/** Publishes after the first pack, and then when four times as many have come: lists grow, but not at every pack. */
-	async #read(
-		entries: readonly PackEntry[],
-		turn: number,
-		whole: 'pack' | 'heads' = 'heads'
-	): Promise<void> {
+	async #read(entries: readonly PackEntry[], turn: number, need: Need): Promise<void> {
 		let next = 1;
 		for (const entry of entries) {
 			if (turn !== this.#opening) return;
-			// What the reader waits for comes before what lists may come to need.
-			if (this.#shelves.length > 0) await idle(IDLE_MS);
-			if (!this.#has(entry)) await this.#readPack(entry, whole);
+			if (need === 'rest') await idle(IDLE_MS);
+			if (!this.#has(entry)) await this.#readPack(entry, need);
 			if (this.#shelves.length < next) continue;
 			next = this.#shelves.length * GROWTH;
 			this.#publish(this.isComplete);
@@ -102,8 +96,9 @@ export class Archive {
 	}
 
 	/** A pack that cannot be read is missing from the library, which says so; the others are read all the same. */
-	async #readPack(entry: PackEntry, whole: 'pack' | 'heads'): Promise<void> {
-		const pack = await this.#reader[whole](entry).catch(() => null);
+	async #readPack(entry: PackEntry, need: Need): Promise<void> {
+		const reading = need === 'first' ? this.#reader.pack(entry) : this.#reader.heads(entry);
+		const pack = await reading.catch(() => null);
 		// Meanwhile another opening may have read it too, or have turned to a set without it.
 		const isWanted = this.#manifest?.packs.some(({ name }) => name === entry.name);
 		if (pack && isWanted && !this.#has(entry))
@@ -137,6 +132,12 @@ export class Archive {
 		this.#onchange();
 	}
 }
+
+/**
+ * first: a text of it is shown, too, so it is inflated whole, and not once more for that. asked: the reader waits for it.
+ * rest: what lists may come to need, after all that the reader waits for.
+ */
+type Need = 'first' | 'asked' | 'rest';
 
 /** How much more has come when lists are drawn again. */
 const GROWTH = 4;

@@ -142,6 +142,22 @@ describe('the archive', () => {
 	});
 });
 
+test('reads at once what is asked for, and the rest when the page is idle', async () => {
+	const whenIdle = vi.fn((work: IdleRequestCallback) => {
+		work({ didTimeout: false, timeRemaining: () => 50 });
+		return 0;
+	});
+	vi.stubGlobal('requestIdleCallback', whenIdle);
+	const few = setUp({ large: true });
+	await few.archive.open();
+	await few.archive.seek({ day: day('2020-11-19') });
+	expect(library(few.archive).heads.map((one) => one.id)).toEqual([id(1), id(3)]);
+	expect(whenIdle).not.toHaveBeenCalled();
+	await setUp().archive.open();
+	expect(whenIdle).toHaveBeenCalledTimes(2);
+	vi.unstubAllGlobals();
+});
+
 describe('the screen', () => {
 	test('waits for what may still come, and says so when it does not', async () => {
 		const { archive, screen } = setUp();
