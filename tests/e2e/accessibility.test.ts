@@ -1,8 +1,8 @@
 // Every kind of page: no violation of axe's rules, none of the policy, nothing wider than the screen. In all looks at all widths
 // with SOAK; else each page light and dark, and in one of the other looks.
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { SETTINGS_KEY, type Settings } from '../../src/client/settings/settings.ts';
+import { violations } from './axe.ts';
 import { heading, openRack, untilReady, type Rack } from './rack.ts';
 import { startSite, type CountedSite } from './site.ts';
 
@@ -69,10 +69,10 @@ test.each(PAGES)('/%s', async (path) => {
 	const { page } = rack;
 	await page.emulateMedia({ colorScheme: 'light' });
 	await open(path);
-	expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 	// The markup is the same; only colours change.
 	await page.emulateMedia({ colorScheme: 'dark' });
-	expect(await violations(new AxeBuilder({ page }).withRules(COLOUR_RULES))).toEqual([]);
+	expect(await violations(page, COLOUR_RULES)).toEqual([]);
 	expect(await overflow()).toBe(0);
 	const styled = await page.locator('[style]').evaluateAll((all) => all.map((e) => e.outerHTML));
 	expect(styled).toEqual([]);
@@ -85,7 +85,7 @@ test.each(SAMPLE)('/$path in $look at $width', async ({ path, look, width }) => 
 	await wear(LOOKS[look]!);
 	try {
 		await open(path);
-		expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 		expect(await overflow()).toBe(0);
 	} finally {
 		await wear({});
@@ -99,7 +99,7 @@ test('what a page says with colour it says in forced colours, too', async () => 
 	try {
 		for (const path of ['', 'date/', 'district/', 'a/ARTICLE/', 'settings/']) {
 			await open(path);
-			expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+			expect(await violations(page)).toEqual([]);
 		}
 		// The present place has a line of its own.
 		await open('date/');
@@ -181,11 +181,6 @@ function overflow(): Promise<number> {
 	return rack.page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
-}
-
-async function violations(axe: AxeBuilder): Promise<[rule: string, places: string[]][]> {
-	const found = await axe.analyze();
-	return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 /** The part after `folder` of the first link into it that leads further than the folder itself. */

@@ -1,0 +1,16 @@
+// What axe finds in a page.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** `rules`: of axe's default set, these alone. */
+export async function violations(
+	page: Page,
+	rules?: readonly string[]
+): Promise<[rule: string, places: string[]][]> {
+	// What was found in several frames would be put together in a page of its own, which takes most of the time: there are none.
+	expect(page.frames()).toHaveLength(1);
+	const axe = new AxeBuilder({ page }).setLegacyMode();
+	const found = await (rules ? axe.withRules([...rules]) : axe).analyze();
+	return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
