@@ -10,6 +10,8 @@ export default defineConfig({
 	plugins: [sveltePlugin()],
 	test: {
 		setupFiles: ['tests/setup.ts'],
+		// The runner would leave one core alone, which of two is half of the machine.
+		maxWorkers: '100%',
 		projects: [
 			node('unit', ['tests/{model,compile,search,sw,prerender,serve,bench}/**/*.test.ts'], {
 				// Properties take seconds on a busy machine; what hangs is still found.
@@ -34,8 +36,7 @@ export default defineConfig({
 				hookTimeout: 180_000,
 				globalSetup: 'tests/e2e/build-once.ts',
 				// A slow machine is not a fault.
-				expect: { poll: { timeout: 20_000 } },
-				fileParallelism: false
+				expect: { poll: { timeout: 20_000 } }
 			})
 		]
 	}
