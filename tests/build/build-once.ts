@@ -1,8 +1,10 @@
 // Before the tests of the built site: every site they look at is built once.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { TestProject } from 'vitest/node';
 import { HOSTILE_SOURCE } from './hostile-source.ts';
 
@@ -30,15 +32,16 @@ declare module 'vitest' {
 
 let root: string;
 
-export function setup(project: TestProject): void {
+export async function setup(project: TestProject): Promise<void> {
 	root = mkdtempSync(join(tmpdir(), 'baojia-built-'));
 	const known = ['--base', '/reader/', '--site', 'https://example.org'];
-	project.provide('built', {
-		plain: buildInto(join(root, 'plain')),
-		based: buildInto(join(root, 'based'), ...known),
-		again: buildInto(join(root, 'again'), ...known),
-		hostile: buildInto(join(root, 'hostile'), '--source', writeHostileSource(), ...known)
-	});
+	const [plain, based, again, hostile] = await Promise.all([
+		buildInto(join(root, 'plain')),
+		buildInto(join(root, 'based'), ...known),
+		buildInto(join(root, 'again'), ...known),
+		buildInto(join(root, 'hostile'), '--source', writeHostileSource(), ...known)
+	]);
+	project.provide('built', { plain, based, again, hostile });
 }
 
 export function teardown(): void {
@@ -46,11 +49,14 @@ export function teardown(): void {
 }
 
 /** The real command in a process of its own. */
-export function buildInto(dir: string, ...args: string[]): BuiltSite {
+export async function buildInto(dir: string, ...args: string[]): Promise<BuiltSite> {
 	const command = ['--import', 'tsx', 'src/build/build.ts', '--out', dir, ...args];
-	const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+	const build = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'pipe'] });
+	const closed = once(build, 'close');
+	const stderr = await text(build.stderr);
+	const [exitCode] = (await closed) as [number | null];
 	const at = args.indexOf('--base');
-	return { dir, base: at < 0 ? '/' : (args[at + 1] ?? '/'), exitCode: status, stderr };
+	return { dir, base: at < 0 ? '/' : (args[at + 1] ?? '/'), exitCode, stderr };
 }
 
 function writeHostileSource(): string {

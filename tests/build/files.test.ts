@@ -166,10 +166,10 @@ describe('files that cannot be used', () => {
 		[['--pages', 'some'], 2, /--pages/],
 		[['--nonsense'], 2, /nonsense/],
 		[['--previous', 'no-such-ids.json'], 1, /no-such-ids\.json/]
-	])('%j: exit code %i and a line that says what to do', (args, code, line) => {
+	])('%j: exit code %i and a line that says what to do', async (args, code, line) => {
 		const out = mkdtempSync(join(tmpdir(), 'baojia-bad-'));
 		try {
-			const { exitCode: status, stderr: said } = buildInto(out, ...args);
+			const { exitCode: status, stderr: said } = await buildInto(out, ...args);
 			expect(status).toBe(code);
 			expect(said).toMatch(line);
 			expect(said).not.toMatch(/^\s+at /m);
@@ -179,15 +179,19 @@ describe('files that cannot be used', () => {
 		}
 	});
 
-	test('an empty source folder, or a foreign --out, leaves what stands there', () => {
+	test('an empty source folder, or a foreign --out, leaves what stands there', async () => {
 		const empty = mkdtempSync(join(tmpdir(), 'baojia-empty-'));
 		const foreign = mkdtempSync(join(tmpdir(), 'baojia-foreign-'));
 		try {
 			writeFileSync(join(foreign, 'thesis.txt'), 'mine');
-			expect(buildInto(foreign).exitCode).toBe(2);
+			expect((await buildInto(foreign)).exitCode).toBe(2);
 			expect(listFiles(foreign)).toEqual(['thesis.txt']);
 			const before = listFiles(built.again.dir);
-			const { exitCode: status, stderr: said } = buildInto(built.again.dir, '--source', empty);
+			const { exitCode: status, stderr: said } = await buildInto(
+				built.again.dir,
+				'--source',
+				empty
+			);
 			expect(status).toBe(1);
 			expect(said).toContain(empty);
 			expect(listFiles(built.again.dir)).toEqual(before);
