@@ -29,7 +29,7 @@ let site: CountedSite;
 let rack: Rack;
 let page: Page;
 
-beforeAll(() => {
+beforeAll(async () => {
 	source = writeSource([
 		[
 			'2022-07-01',
@@ -51,28 +51,37 @@ beforeAll(() => {
 	]);
 	built = mkdtempSync(join(tmpdir(), 'baojia-search-'));
 	buildSite(built, '--source', source);
+	site = await startSite(built);
+	rack = await openRack();
+	// The tests find the archive on the device: to store it takes longer than any of them.
+	await rack.page.goto(site.url);
+	await untilReady(rack.page);
+	await untilLaterIsKept(rack.page);
+	await rack.page.close();
 });
 
-afterAll(() => {
+afterAll(async () => {
+	await rack.close();
+	await site.kill();
 	for (const dir of [source, built]) rmSync(dir, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
-	site = await startSite(built);
-	rack = await openRack();
-	page = rack.page;
+	page = await rack.context.newPage();
 });
 
 afterEach(async () => {
-	expect(rack.complaints).toEqual([]);
-	await rack.close();
-	await site.kill();
+	expect(rack.complaints.splice(0)).toEqual([]);
+	// What was searched for and read in one test is not suggested in the next.
+	await page.evaluate(() => {
+		localStorage.clear();
+	});
+	await page.close();
 });
 
 async function ready(path: string): Promise<void> {
 	await page.goto(site.url + path);
 	await untilReady(page);
-	await untilLaterIsKept(page);
 }
 
 describe('while typing', () => {
@@ -113,23 +122,27 @@ describe('an article that was opened from a hit', () => {
 		await ready('search/?q=工会');
 		await total(1);
 		await site.kill();
-		await page.locator('main a.hit').click();
-		await page.locator('article p#p1').waitFor();
-		const bar = page.getByRole('toolbar', { name: '查到的地方' });
-		await bar.getByText('4 处').waitFor();
-		expect(await marked()).toEqual(['工会', '工会', '工会', '工会']);
-		await bar.getByRole('button', { name: '下一处' }).click();
-		await bar.getByText('1/4').waitFor();
-		await page.keyboard.press('n');
-		await page.keyboard.press('N');
-		await page.keyboard.press('N');
-		await bar.getByText('4/4').waitFor();
-		await page.reload();
-		await bar.getByText('4 处').waitFor();
-		expect(await marked()).toHaveLength(4);
-		await page.keyboard.press('Escape');
-		await bar.waitFor({ state: 'detached' });
-		expect([new URL(page.url()).hash, await marked()]).toEqual(['', []]);
+		try {
+			await page.locator('main a.hit').click();
+			await page.locator('article p#p1').waitFor();
+			const bar = page.getByRole('toolbar', { name: '查到的地方' });
+			await bar.getByText('4 处').waitFor();
+			expect(await marked()).toEqual(['工会', '工会', '工会', '工会']);
+			await bar.getByRole('button', { name: '下一处' }).click();
+			await bar.getByText('1/4').waitFor();
+			await page.keyboard.press('n');
+			await page.keyboard.press('N');
+			await page.keyboard.press('N');
+			await bar.getByText('4/4').waitFor();
+			await page.reload();
+			await bar.getByText('4 处').waitFor();
+			expect(await marked()).toHaveLength(4);
+			await page.keyboard.press('Escape');
+			await bar.waitFor({ state: 'detached' });
+			expect([new URL(page.url()).hash, await marked()]).toEqual(['', []]);
+		} finally {
+			await site.revive();
+		}
 	});
 
 	test('stands marked in a static page, too', async () => {
