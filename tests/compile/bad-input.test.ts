@@ -1,6 +1,7 @@
 // What no newspaper would print: read without a crash or a hang and without losing a character; or refused by name.
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/compile/1-ingest/ingest.ts';
+import type { StoryPage } from '../../src/compile/4-stories/story.ts';
 import { compile, segment } from '../../src/compile/compile.ts';
 import { Report } from '../../src/compile/report.ts';
 import { unaccounted, unprinted } from './accounted.ts';
@@ -53,6 +54,17 @@ const PAGES: Record<string, Buffer> = {
 	'of ten pages in one file': utf8(seeds.join('\n\n').repeat(2))
 };
 
+/** One run through all stages: what they say of the page, and the page as it was cut into items. */
+function compileOne(bytes: Buffer) {
+	const cut: StoryPage[] = [];
+	const { pages } = compile([{ path: 'page.txt', bytes }], new Report(), [], (what, _of, make) => {
+		const made = make();
+		if (what === 'items') cut.push(made as StoryPage);
+		return made;
+	});
+	return { diagnostics: pages[0]!.diagnostics, page: cut[0]! };
+}
+
 /** Milliseconds. What hangs is found; how fast the rest is, the benchmark says, for a busy machine is slow at everything. */
 const HANG = 120_000;
 
@@ -61,11 +73,8 @@ describe('a page', () => {
 		it(
 			`${name} is read whole`,
 			() => {
-				const files = [{ path: 'page.txt', bytes }];
-				const { pages } = compile(files, new Report());
-				expect(pages[0]?.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-				const [source] = ingest(files, new Report());
-				const page = segment(source!, new Report());
+				const { diagnostics, page } = compileOne(bytes);
+				expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 				expect(page.items.length).toBeGreaterThan(0);
 				expect(unaccounted(page.text, page.items)).toEqual([]);
 				expect(page.items.flatMap((item) => unprinted(page.text, item))).toEqual([]);
