@@ -81,6 +81,8 @@ test('a new shell waits for consent, and an open page stays what it was until th
 	expect(await prompt.count()).toBe(0);
 	for (const other of others) {
 		expect(await shellOf(other)).toBeNull();
+		// A tab behind another is drawn once a second.
+		await other.bringToFront();
 		await other.getByRole('link', { name: '日期' }).first().click();
 		await other.waitForURL('**/date/');
 		expect(await heading(other)).toBe('按日期');
