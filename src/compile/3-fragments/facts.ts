@@ -74,7 +74,7 @@ export interface Facts {
 	block: number;
 	/** Em by which the beginning of the next line, if it could not be broken, is wider than one character. */
 	unit: number;
-	/** Set with blanks between its characters to fill the line. */
+	/** Set with blanks between its characters to fill the line, or filling it with what stands before it: its width tells nothing. */
 	spread: boolean;
 	/** About as wide as the line above or below it. */
 	likeNeighbour: boolean;
@@ -84,6 +84,8 @@ export interface Facts {
 	readsAbove: number;
 	/** Paragraphs of its page begin at the column's edge, parted by blank rows. */
 	flush: boolean;
+	/** Begins on the row on which its headline ends. */
+	runIn: boolean;
 	/** Somebody begins to speak, as people do by turns in an interview. */
 	turn: boolean;
 	/** The end of a credit that stands behind the last sentence of the line above: …。本报记者 X / 摄. */
@@ -111,6 +113,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 		const { body, signature } = splitOverLines(lines[i - 1], line);
 		const plain = tight(body);
 		const width = setting.widths[i] ?? 0;
+		const runIn = line.gap === 0 && !line.across && lines[i - 1]?.row === line.row;
 		const inner =
 			(verse[i] ?? false) ||
 			(series[i] ?? false) ||
@@ -144,7 +147,8 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			width,
 			block: blocks[i] ?? 1,
 			unit: unitWidth(lines[i + 1]?.text ?? ''),
-			spread: isSpread(line.text),
+			spread: runIn || isSpread(line.text),
+			runIn,
 			likeNeighbour: [setting.widths[i - 1], setting.widths[i + 1]].some(
 				(other) => other !== undefined && Math.abs(other - width) <= ALIKE
 			),

@@ -60,7 +60,7 @@ export function flowingModel(
 			const f = facts[i];
 			if (f?.sign) return SIGN;
 			if (f?.tailAbove) return NEXT;
-			if (f?.dateline || f?.turn) return FIRST;
+			if (f?.dateline || f?.turn || f?.runIn) return FIRST;
 			return f?.lead && f.closed ? NO_REST : FREE;
 		},
 		line: (state, i) =>

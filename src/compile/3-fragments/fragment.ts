@@ -15,7 +15,7 @@ export interface BodyFragment extends FragmentBase {
 	type: 'body';
 	/** Lines by paragraph; the first may continue one that broke off elsewhere. */
 	paragraphs: Line[][];
-	/** 本报讯 or a byline in brackets; a paragraph's beginning; in mid-paragraph; one of these two, the widths do not tell. */
+	/** 本报讯, a byline in brackets, or its headline on the same row; a paragraph's beginning; in mid-paragraph; one of these two, the widths do not tell. */
 	begins: 'dateline' | 'first' | 'next' | 'unsure';
 	/** How much likelier, by its looks alone, its first line begins a paragraph than goes on with one. */
 	indented: number;

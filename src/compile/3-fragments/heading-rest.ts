@@ -1,4 +1,5 @@
-// The last characters of a headline may share their row with the body's first line: …蛙人清淤 / 忙 4月9日，在….
+// A headline's last characters may share their row with the body's first line: …蛙人清淤 / 忙 4月9日，在…; so may all of a short
+// one's, set in front of its body: 密云：消防课开进民宿 密云区古北口镇….
 import { SENTENCE_END, tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 
@@ -10,19 +11,42 @@ const MOST = 24;
 
 /** The line, or the headline's rest and the body's beginning. */
 export function splitHeadingRest(line: Line, above: Line | undefined): Line[] {
-	const match = REST.exec(line.text);
-	const [, rest = '', body = ''] = match ?? [];
+	if (line.text.length !== line.span.to - line.span.from) return [line];
+	const rest = above && line.gap === 0 ? restOf(line.text, above.text) : null;
+	const [, head = '', body = ''] = rest ?? runIn(line.text) ?? [];
+	if (body === '') return [line];
 	const { from, to } = line.span;
-	if (!match || !above || line.gap > 0 || line.text.length !== to - from) return [line];
-	const headline = tight(above.text);
+	return [
+		{ ...line, text: head, span: { from, to: from + head.length } },
+		{ ...line, text: body, span: { from: to - body.length, to }, gap: 0 }
+	];
+}
+
+/** The two parts of a line below a headline, or below the beginning of one. */
+function restOf(text: string, above: string): RegExpExecArray | null {
+	const headline = tight(above);
 	const isHeadline =
 		headline.length >= LEAST &&
 		headline.length <= MOST &&
 		!SENTENCE_END.test(headline) &&
 		!/[，、。；]/u.test(headline);
-	if (!isHeadline) return [line];
-	return [
-		{ ...line, text: rest, span: { from, to: from + rest.length } },
-		{ ...line, text: body, span: { from: to - body.length, to }, gap: 0 }
-	];
+	if (!isHeadline) return null;
+	return REST.exec(text) ?? runInRest(text, PLACED.exec(headline)?.[1]);
+}
+
+/** 密云：: where it happened, at a headline's beginning. */
+const PLACED = /^(\p{Script=Han}{2,10})[：:]/u;
+const RUN_IN = /^(\p{Script=Han}{2,10}[：:][^，。；\s]{3,20})\s+(\S.*)$/u;
+const RUN_IN_REST = /^([^，。；\s]{1,16})\s+(\S.*)$/u;
+
+/** The body behind such a headline names the place again. */
+function runIn(text: string): RegExpExecArray | null {
+	const match = RUN_IN.exec(text);
+	const place = PLACED.exec(text)?.[1];
+	return match && place && match[2]?.startsWith(place) ? match : null;
+}
+
+function runInRest(text: string, place: string | undefined): RegExpExecArray | null {
+	const match = RUN_IN_REST.exec(text);
+	return match && place && match[2]?.startsWith(place) ? match : null;
 }

@@ -186,7 +186,7 @@ function open(line: Judged, order: number, wrapped: boolean): Fragment {
 
 /** Below a cut the line above no longer helps to tell a first line from another: in columns its looks alone do. */
 function beginning({ facts, label, begins }: Judged, wrapped: boolean): BodyFragment['begins'] {
-	if (facts.dateline) return 'dateline';
+	if (facts.dateline || facts.runIn) return 'dateline';
 	if (facts.lead || facts.verse) return 'first';
 	if (wrapped && Math.abs(begins) < UNSURE) return 'unsure';
 	return (wrapped ? begins > 0 : label === 'first') ? 'first' : 'next';

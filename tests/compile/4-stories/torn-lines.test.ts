@@ -9,6 +9,8 @@ import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts'
 import { absorbInner } from '../../../src/compile/4-stories/inner-heads.ts';
 import { parseText } from '../parse.ts';
 
+const filler = '这是一段用来占满栏宽的文字它没有别的意思只是让每一行都一样长直到这一段结束为止';
+
 describe('the rest of a headline on the row of the body', () => {
 	const split = (text: string): string[] => {
 		const [above, line] = toLines(text);
@@ -31,12 +33,53 @@ describe('the rest of a headline on the row of the body', () => {
 	});
 });
 
+describe('a short headline set in front of its body', () => {
+	const split = (...rows: string[]): string[] => {
+		const lines = toLines(rows.join('\n'));
+		return splitHeadingRest(lines.at(-1)!, lines.at(-2)).map((part) => part.text);
+	};
+
+	it('is parted from it where the body names the place again', () => {
+		expect(split('甲河：灯会开进老街 甲河镇总工会')).toEqual([
+			'甲河：灯会开进老街',
+			'甲河镇总工会'
+		]);
+	});
+
+	it('is parted where the row above begins it', () => {
+		expect(split('乙山区甲河镇：灯会开进', '老街 乙山区甲河镇总工会')).toEqual([
+			'老街',
+			'乙山区甲河镇总工会'
+		]);
+	});
+
+	it.each(['甲河：灯会开进老街 乙山区总工会', '甲河，灯会开进老街 甲河镇总工会'])(
+		'is none in %j',
+		(text) => {
+			expect(split(text)).toHaveLength(1);
+		}
+	);
+
+	it('heads a story though little of the body stands on its row', () => {
+		const column = (text: string): string => text.match(/.{1,16}/gu)!.join('\n');
+		const page = [
+			'区总工会为职工办实事',
+			column(`本报讯（记者 甲乙）${filler}，${filler}。`),
+			'',
+			'甲河：灯会开进老街 甲河镇总工会',
+			column(`请来了老灯匠，${filler}，${filler}。`)
+		].join('\n');
+		const [, story] = parseText(page).items;
+		expect(story).toMatchObject({ headline: '甲河：灯会开进老街' });
+		expect(story?.paragraphs[0]).toMatch(/^甲河镇总工会请来了老灯匠/u);
+	});
+});
+
 it('a line that names two of the page’s staff is the page’s, whatever stands in front', () => {
 	expect(isFolio('05 社会生活 本版责编 甲乙 美编 丙丁 校对 戊己')).toBe(true);
 	expect(isFolio('报社招聘校对和美编，月薪面议，有经验者优先。')).toBe(false);
 });
 
-const filler = '这是一段用来占满栏宽的文字它没有别的意思只是让每一行都一样长直到这一段结束为止';
 const column = (text: string): string => text.match(/.{1,14}/gu)!.join('\n');
 
 it('the end of a photographer’s credit alone on a line is no headline', () => {
