@@ -138,12 +138,20 @@ export interface Step {
 	gap: boolean;
 	/** The text above broke off in a word that the line below ends. */
 	word: boolean;
-	/** Two lines of text: how readily the upper reads on in the lower; null where they are none. */
-	reads: number | null;
 	/** Text below goes on with another measure than text above. */
 	changes: boolean;
 	/** Of the measure that begins with the line below; null where none does. */
 	support: string | null;
+}
+
+/** What no two joins of a page have alike. */
+export interface Join {
+	/** A word lies over it. */
+	word: boolean;
+	/** How readily the upper line reads on in the lower. */
+	reads: number;
+	/** 本报讯 opens the lower: no heading reads on in it. */
+	dateline: boolean;
 }
 
 /** All but how readily one reads on in the other. */
@@ -157,8 +165,17 @@ export function stepFindings({ above, below, gap, word, changes, support }: Step
 }
 
 /** Told apart from the rest of a step, since no two joins of a page are alike. */
-export function joinFindings({ below, reads }: Step, add: Add): void {
-	if (reads !== null) add(below === 'next' ? 'next: reads on' : 'reads on', reads);
+export function joinFindings(
+	from: State,
+	to: State,
+	{ word, reads, dateline }: Join,
+	add: Add
+): void {
+	if (!isText(to)) return;
+	if (isText(from)) add(to.label === 'next' ? 'next: reads on' : 'reads on', reads);
+	if (from.label !== 'heading' || dateline) return;
+	add('text below a heading: reads on', reads);
+	if (word) add('text below a heading: word across');
 }
 
 export function startFindings(below: string, support: string | null, add: Add): void {

@@ -312,6 +312,8 @@ export const LINE_WEIGHTS: ReadonlyMap<string, number> = new Map([
 	['signature below open full line', -0.52],
 	['signature below open unmeasured line', -0.24],
 	['signature below open unmeasured line, after a gap', -0.31],
+	['text below a heading: reads on', 0.56],
+	['text below a heading: word across', 1.25],
 	['text: across columns', 0.27],
 	['text: alone', 0.89],
 	['text: alone, with a comma', 0.68],

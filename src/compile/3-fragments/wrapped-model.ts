@@ -11,6 +11,7 @@ import {
 	startFindings,
 	stepFindings,
 	type Add,
+	type Join,
 	type Step
 } from './line-features.ts';
 import { LINE_WEIGHTS } from './line-weights.data.ts';
@@ -61,11 +62,15 @@ export function wrappedModel(
 			below: to.below,
 			gap: gaps[i] === true,
 			word: from.text && words[i] === true,
-			reads: from.text && to.text ? (facts[i]?.readsAbove ?? 0) : null,
 			changes: begins && from.text,
 			support: begins ? to.support : null
 		};
 	};
+	const readJoin = (i: number): Join => ({
+		word: words[i] === true,
+		reads: facts[i]?.readsAbove ?? 0,
+		dateline: facts[i]?.dateline === true
+	});
 	const findLine = (state: State, i: number, add: Add) => {
 		const f = facts[i];
 		if (f) lineFindings(state, f, add);
@@ -73,9 +78,7 @@ export function wrappedModel(
 	const findStart = (to: KnownState, add: Add) => {
 		startFindings(to.below, to.text ? to.support : null, add);
 	};
-	const weighs = { next: weights.get('next: reads on') ?? 0, first: weights.get('reads on') ?? 0 };
-	const joins = ({ label }: State, i: number) =>
-		(facts[i]?.readsAbove ?? 0) * (label === 'next' ? weighs.next : weighs.first);
+	const joins = toJoins(weights);
 	const prices = new Map<number, number>();
 	return {
 		states: (i) => states[i] ?? [],
@@ -96,15 +99,38 @@ export function wrappedModel(
 				});
 				prices.set(key, price);
 			}
-			return from.text && to.text ? price + joins(to, i) : price;
+			const join = joins(from, to);
+			if (!join) return price;
+			return price + (facts[i]?.readsAbove ?? 0) * join.reads + (words[i] ? join.word : 0);
 		},
 		findings(from, to, i, add) {
 			findLine(to, i, add);
 			if (from) {
 				stepFindings(readStep(from, to, i), add);
-				joinFindings(readStep(from, to, i), add);
+				joinFindings(from, to, readJoin(i), add);
 			} else findStart(to, add);
 		}
+	};
+}
+
+/** What it weighs how a line of text, or a heading, reads on in the text below. */
+interface JoinWeights {
+	reads: number;
+	word: number;
+}
+
+function toJoins(weights: ReadonlyMap<string, number>) {
+	const weigh = (finding: string) => weights.get(finding) ?? 0;
+	const next: JoinWeights = { reads: weigh('next: reads on'), word: 0 };
+	const first: JoinWeights = { reads: weigh('reads on'), word: 0 };
+	const below: JoinWeights = {
+		reads: weigh('text below a heading: reads on'),
+		word: weigh('text below a heading: word across')
+	};
+	return (from: KnownState, to: KnownState): JoinWeights | null => {
+		if (!to.text) return null;
+		if (from.text) return to.label === 'next' ? next : first;
+		return from.label === 'heading' && to.below !== 'dateline' ? below : null;
 	};
 }
 

@@ -1,10 +1,14 @@
 // Neighbours of newspaper prose are known from chance neighbours, without a word that both are part of.
 import { describe, expect, it } from 'vitest';
+import { findSetting } from '../../../src/compile/2-lines/measure.ts';
+import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
+import { readFacts } from '../../../src/compile/3-fragments/facts.ts';
 import {
 	association,
 	readsOn,
 	type PairCounts
 } from '../../../src/compile/3-fragments/reads-on.ts';
+import { wrappedModel } from '../../../src/compile/3-fragments/wrapped-model.ts';
 
 describe('how readily text reads on', () => {
 	it('tells neighbours of prose from chance ones', () => {
@@ -34,4 +38,16 @@ describe('how readily text reads on', () => {
 		expect(association(counts, '甲', '乙')).toBeGreaterThan(1);
 		expect(association(counts, '甲', '乙', 1)).toBeLessThanOrEqual(0);
 	});
+});
+
+it('a line that breaks off in a word which the text below ends is hardly its heading', () => {
+	const price = (...rows: string[]): number => {
+		const lines = toLines(rows.join('\n'));
+		const model = wrappedModel(readFacts(lines, findSetting(lines)));
+		const taken = (i: number, label: string) =>
+			model.states(i).find((state) => state.label === label)!;
+		return model.step(taken(0, 'heading'), taken(1, 'first'), 1);
+	};
+	const torn = price('夜幕下的高台灯火通', '明，看台上坐满了人');
+	expect(torn).toBeGreaterThan(price('夜幕下的高台灯火通', '谁坐在看台上') + 1);
 });
