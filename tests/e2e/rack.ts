@@ -39,6 +39,10 @@ export interface RackOptions {
 	before?: () => void;
 }
 
+/** What Chromium itself writes of a server that does not answer; the second, where it asks for a newer service worker. */
+const NETWORK =
+	/^(?:Failed to load resource|An unknown error occurred when fetching the script\.$)/;
+
 /** One browser for all readers of a test file: each has a store of his own in it, and it starts but once. */
 let shared: Promise<Browser> | null = null;
 
@@ -195,7 +199,7 @@ async function listen(context: BrowserContext): Promise<string[]> {
 	});
 	context.on('weberror', (error) => complaints.push(error.error().message));
 	context.on('console', (message) => {
-		const isNetwork = message.text().startsWith('Failed to load resource');
+		const isNetwork = NETWORK.test(message.text());
 		if (message.type() === 'error' && !isNetwork) complaints.push(message.text());
 	});
 	return complaints;
