@@ -21,6 +21,8 @@ export interface BodyFragment extends FragmentBase {
 	indented: number;
 	/** Opens as reports do: 近日, 日前, a day. */
 	lead: boolean;
+	/** Opens as only running text does: 同时, 据了解. */
+	connective: boolean;
 	/** A signature stands behind its last sentence. */
 	signed: boolean;
 	/** Breaks off in mid-sentence. */

@@ -176,6 +176,7 @@ function open(line: Judged, order: number, wrapped: boolean): Fragment {
 		begins: beginning(line, wrapped),
 		indented: line.begins,
 		lead: facts.lead,
+		connective: facts.connective,
 		open: !facts.closed,
 		signed: facts.signed,
 		full: line.fills === true,

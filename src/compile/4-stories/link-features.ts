@@ -1,7 +1,7 @@
 // What speaks for and against one fragment going on with another, one beginning a story, one ending it. Each finding has a
 // name; what it weighs, learned for each kind of page, stands in link-weights.data.ts.
 import { tight } from '../2-lines/chars.ts';
-import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
+import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
 import { readsOn } from '../3-fragments/reads-on.ts';
 import { wordAcross } from '../3-fragments/words.ts';
 import { ONE_MEASURE, runsAcross, type LinkPage } from './link-page.ts';
@@ -36,8 +36,25 @@ export function startFindings(b: BodyFragment, page: LinkPage, add: Add): void {
 		add('begins: no heading since other text');
 	if (above > 0) add(`begins: below ${above > 2 ? 'more' : above} heading lines`);
 	if (b.lead) add('begins: as reports do');
+	const opening = openingOf(b);
+	if (opening) add(`begins: ${opening}`);
 	if (isCaption(b, page)) add('begins: a caption');
 	if (endsReport(b, page)) add('begins: a picture with its report');
+}
+
+/** Characters in which a story's first words say where it happens. */
+const OPENING = 30;
+/** 怀柔区雁栖镇, 河北省蔚县: a place in full, as it is named when it comes up first. */
+const PLACE =
+	/\p{Script=Han}{2,3}(?:省|市|区|县|州|旗)\p{Script=Han}{1,6}?(?:市|县|区|镇|乡|村|街道|社区|园区)/u;
+/** Pronouns, and bodies by their short names: only of what was named before. */
+const NAMED_BEFORE =
+	/^(?:他|她|它|这|那|该|其|(?:区|市|镇|乡|县|街道|公司|企业|院|校|厂|集团|支队)(?:总工会|工会|党委))/u;
+
+function openingOf(b: BodyFragment): string | null {
+	const text = textOf(b).slice(0, OPENING);
+	if (b.connective || NAMED_BEFORE.test(text)) return 'as text goes on';
+	return PLACE.test(text) ? 'names a place in full' : null;
 }
 
 /** Heading lines right above a body, a byline between or not. */
@@ -111,6 +128,8 @@ export function linkFindings(
 ): void {
 	add(`${endOf(a)} → ${b.begins}`);
 	add(`${a.open ? 'open' : 'ended'} → ${placeOf(a, b, between)}`);
+	if (!a.open && b.order === a.order + 1)
+		add('ended → next body, where stories begin below text', page.bare);
 	if (between > 0) {
 		add('bodies between', Math.min(6, between));
 		const stories = page.fragments.slice(a.order + 1, b.order).filter(beginsStory).length;

@@ -6,6 +6,8 @@ export interface LinkPage {
 	fragments: readonly Fragment[];
 	/** Share of stories that 本报讯 opens, and not a byline: how surely a story without it is none. */
 	reported: number;
+	/** Share of its stories with 本报讯 that begin right below other text, their headlines elsewhere: others may, too. */
+	bare: number;
 	/** Share of pairs of its bodies whose measures differ: how much a measure says. */
 	variety: number;
 	/** Runs of three characters in its bodies. */
@@ -27,6 +29,7 @@ export function readLinkPage(
 	return {
 		fragments,
 		reported: reportedShare(fragments),
+		bare: bareShare(fragments),
 		variety: measureVariety(bodies),
 		runs: textRuns(bodies),
 		spokenOf: (body) => spoken.get(body) ?? 0,
@@ -38,6 +41,15 @@ function reportedShare(fragments: readonly Fragment[]): number {
 	const openers = fragments.filter((f) => f.type === 'body' && f.begins === 'dateline').length;
 	const bylines = fragments.filter((f) => f.type === 'sign' && f.sign !== 'photo').length;
 	return openers === 0 ? 0 : openers / (openers + bylines);
+}
+
+function bareShare(fragments: readonly Fragment[]): number {
+	const openers = fragments.flatMap((f, i) =>
+		i > 0 && f.type === 'body' && f.begins === 'dateline' ? [fragments[i - 1]?.type] : []
+	);
+	return openers.length === 0
+		? 0
+		: openers.filter((above) => above === 'body').length / openers.length;
 }
 
 /** Em by which columns of one measure differ at most. */

@@ -13,6 +13,7 @@ const body = (order: number): BodyFragment => ({
 	begins: 'unsure',
 	indented: 0,
 	lead: false,
+	connective: false,
 	signed: false,
 	open: true,
 	full: true,

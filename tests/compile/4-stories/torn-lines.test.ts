@@ -117,6 +117,7 @@ describe('lines like headlines inside a story', () => {
 			lines: [text(words)],
 			paragraphs: [[text(words)]],
 			lead: false,
+			connective: false,
 			open: false,
 			signed: false
 		}) as unknown as Fragment;
@@ -193,6 +194,7 @@ describe('a line that heads no story, between two pieces of one', () => {
 		begins: 'first',
 		indented: 0,
 		lead: false,
+		connective: false,
 		open,
 		signed: false,
 		full: false,

@@ -1,0 +1,62 @@
+// What tells on a page of columns that a story without 本报讯 begins right below another's text.
+import { describe, expect, it } from 'vitest';
+import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
+import type { BodyFragment, Fragment } from '../../../src/compile/3-fragments/fragment.ts';
+import { linkFindings, startFindings } from '../../../src/compile/4-stories/link-features.ts';
+import { readLinkPage } from '../../../src/compile/4-stories/link-page.ts';
+
+const body = (order: number, text: string, begins: BodyFragment['begins']): BodyFragment => {
+	const lines = toLines(text);
+	return {
+		type: 'body',
+		order,
+		gap: 0,
+		lines,
+		paragraphs: [lines],
+		begins,
+		indented: 0,
+		lead: false,
+		connective: false,
+		signed: false,
+		open: false,
+		full: false,
+		measure: 14
+	};
+};
+const head = (order: number): Fragment => ({ type: 'head', order, gap: 0, lines: [] });
+const pageOf = (fragments: Fragment[]) => {
+	const bodies = fragments.filter((fragment) => fragment.type === 'body');
+	return { bodies, page: readLinkPage(bodies, fragments, []) };
+};
+
+describe('how a story begins', () => {
+	const found = (text: string): string[] => {
+		const { bodies, page } = pageOf([body(0, text, 'first')]);
+		const names: string[] = [];
+		startFindings(bodies[0]!, page, (finding) => names.push(finding));
+		return names;
+	};
+
+	it('by a place in full, not by one that was named before', () => {
+		expect(found('清早，甲乙区丙丁镇的集市开了张。')).toContain('begins: names a place in full');
+		expect(found('区总工会请来了老师傅。')).toContain('begins: as text goes on');
+		expect(found('她在集市上卖豆腐。')).toContain('begins: as text goes on');
+	});
+});
+
+describe('text that ends above other text', () => {
+	const share = (fragments: Fragment[]): number => {
+		const { bodies, page } = pageOf(fragments);
+		let value = 0;
+		linkFindings(bodies[0]!, bodies[1]!, page, 0, (finding, weight = 1) => {
+			if (finding === 'ended → next body, where stories begin below text') value = weight;
+		});
+		return value;
+	};
+	const [one, other] = [body(0, '歌会办完了。', 'dateline'), body(1, '集市开了张。', 'first')];
+
+	it('may be another story’s where stories with 本报讯 have their headlines elsewhere', () => {
+		expect(share([one, other, body(2, '本报讯 歌会', 'dateline')])).toBe(1);
+		expect(share([one, other, head(2), body(3, '本报讯 歌会', 'dateline')])).toBe(0);
+	});
+});
