@@ -75,12 +75,19 @@ const INDEX_HEAD = /^(?:今日|本期|本版|要闻|内容)?(?:导读|看点|导
 const INDEX_LINE =
 	/^(?:第?[A-D]?\d{1,2}版[│|·:：\s]+\S|[^，。]{4,40}[\s…—→>]+(?:详见|见)?第?[A-D]?\d{1,2}版$)/u;
 
+/** Whose the page's words are, and where the paper is to be followed. */
+const RIGHTS =
+	/^(?:声明[:：])?(?=.*(?:版权|授权|许可))(?:本[版报刊]|未经).{0,34}(?:转载|摘编|使用|必究|所有)$/u;
+const FOLLOW =
+	/^(?:更多\p{Script=Han}{0,8})?(?:欢迎|敬请|请)?扫.{0,8}码[，,]?关注.{2,20}(?:公众号|视频号|客户端)$/u;
+
 /** Masthead, folio, editors, jump lines and the index of other pages. */
 export function isFolio(text: string): boolean {
 	const plain = tight(text);
 	if (PAPER_NAME.test(plain) || JUMP.test(plain) || INDEX_HEAD.test(plain)) return true;
 	if (INDEX_LINE.test(text.trim()) && plain.length < 45 && !SENTENCE_END.test(plain)) return true;
 	if (plain.length > 70 || SENTENCE_END.test(plain)) return false;
+	if (RIGHTS.test(plain) || FOLLOW.test(plain)) return true;
 	if (FULL_DATE.test(plain))
 		return FOLIO_WORDS.test(plain) && countHan(plain) < 50 && !/[，。]/u.test(plain);
 	const isStaff = [STAFF, MARKED_STAFF].some((words) => (plain.match(words)?.length ?? 0) > 1);
@@ -141,5 +148,6 @@ export function isForeign(text: string): boolean {
 	return letters >= 6 && letters > countHan(text);
 }
 
-/** 【栏目】, ◎栏目, ■栏目: the mark that heads a column of stories. */
-export const COLUMN_MARK = /^\s*(?:[◎●■□◆◇▲△★☆▌▍▎]\s*|[【〖［\[]\s*(?=.*[】〗］\]]\s*$))/u;
+/** 【栏目】, ◎栏目, ■栏目, ·栏目·: the mark that heads a column of stories. */
+export const COLUMN_MARK =
+	/^\s*(?:[·•‧]\s*(?=[^·•‧]+[·•‧]\s*$)|[◎●■□◆◇▲△★☆▌▍▎]\s*|[【〖［\[]\s*(?=.*[】〗］\]]\s*$))/u;

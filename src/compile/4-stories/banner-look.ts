@@ -45,6 +45,6 @@ export function isBalanced(text: string): boolean {
 export function bannerText(text: string): string {
 	return text
 		.replace(COLUMN_MARK, '')
-		.replace(/[】〗］\]]\s*$/u, '')
+		.replace(/[】〗］\]·•‧]\s*$/u, '')
 		.trim();
 }

@@ -46,6 +46,7 @@ describe('banners', () => {
 			expect([text, bannerLook(text) < 0.5]).toEqual([text, true]);
 		}
 		expect(bannerText('【身边人】')).toBe('身边人');
+		expect([bannerLook('·身边人·') >= 1, bannerText('·身边人·')]).toEqual([true, '身边人']);
 	});
 });
 
