@@ -8,13 +8,13 @@ type Manner = readonly [name: string, page: RegExp, least: number];
 const FRESH: readonly Manner[] = [
 	['recognised text', /^o/u, 0.94],
 	['text layer, default', /^d/u, 0.67],
-	['text layer, raw', /^r/u, 0.86],
-	['text layer, layout', /^l/u, 0.52]
+	['text layer, raw', /^r/u, 0.89],
+	['text layer, layout', /^l/u, 0.53]
 ];
 const UNSEEN: readonly Manner[] = [
 	['recognised text', /_ocr/u, 0.78],
 	['text layer, default', /_default/u, 0.5],
-	['text layer, raw', /_raw/u, 0.47],
+	['text layer, raw', /_raw/u, 0.56],
 	['text layer, layout', /_layout/u, 0.7]
 ];
 
