@@ -1,7 +1,8 @@
 // Writes what pack-holding.ts reads, from the packs on the shelf.
+import { CATALOGUE_KEY } from './names.ts';
 import { fileUrl, onShelf } from './pack-cache.ts';
-import { parsePack } from './pack-parts.ts';
-import { CATALOGUE_KEY, readCatalogue, type Catalogue } from './pack-holding.ts';
+import { openPack } from './open-pack.ts';
+import { readCatalogue, type Catalogue } from './pack-holding.ts';
 import { putStored } from './stored-db.ts';
 import type { StoredSet } from './stored-set.ts';
 
@@ -20,6 +21,6 @@ export async function catalogue(base: string, { packs }: StoredSet): Promise<voi
 /** null: the pack is not there, or not one. */
 async function idsOf(base: string, name: string): Promise<string | null> {
 	const file = await onShelf(fileUrl(base, { name }));
-	const pack = file && (await parsePack(new Uint8Array(await file.arrayBuffer())));
-	return pack && pack.value.heads.map(({ id }) => id).join(' ');
+	const pack = file && (await openPack(new Uint8Array(await file.arrayBuffer())));
+	return pack && pack.heads.map(({ id }) => id).join(' ');
 }
