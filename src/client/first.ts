@@ -12,9 +12,10 @@ export interface Alive {
 	still: () => void;
 }
 
-export function comeAlive(isStatic: boolean): Alive {
+/** `shown`: resolves when what the reader came for is on the screen; until then nothing else is done. */
+export function comeAlive(isStatic: boolean, shown: Promise<unknown>): Alive {
 	const base = siteBase();
-	const offline = startOffline(base);
+	const offline = startOffline(base, shown);
 	const still = isStatic ? enliven(document, ISLANDS, { offline }) : () => {};
 	return { base, offline, still };
 }

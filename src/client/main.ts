@@ -16,6 +16,11 @@ const SOON = 250;
 const LATER = 3_000;
 
 let alive: Promise<Alive> | null = null;
+
+/** A static page shows all that it has; the app says when it does. */
+let appears: () => void = () => undefined;
+const shown = isStatic ? Promise.resolve() : new Promise<void>((resolve) => (appears = resolve));
+
 let go = (arrival: Arrival) => {
 	void start(arrival, SOON);
 };
@@ -37,7 +42,7 @@ if (!isStatic || asksForMore()) {
 
 /** Once; again where there was no network. */
 function wake(): Promise<Alive> {
-	alive ??= import('./first.ts').then(({ comeAlive }) => comeAlive(isStatic));
+	alive ??= import('./first.ts').then(({ comeAlive }) => comeAlive(isStatic, shown));
 	alive.catch(() => {
 		alive = null;
 	});
@@ -57,6 +62,7 @@ async function start(first: Arrival, patience: number): Promise<void> {
 		]);
 		go = await startApp({ target, base, offline, first, patience, clear: still });
 		delete page.dataset['static'];
+		void painted().then(appears);
 		if (latest !== first) go(latest);
 	} catch {
 		// No network, or a build has come between the files: every address loads by itself, too.

@@ -1,10 +1,18 @@
-// Names under which things lie on the device. The service worker reads them too, so nothing else stands here.
+// Names under which things lie on the device. The service worker and the script before the first paint read them too, so nothing
+// else stands here.
 
 /** Cache Storage: packs and segments, keyed by the file's URL. Never part of the precache. */
 export const PACK_CACHE = 'baojia-packs';
 
-/** IndexedDB: one store with one record, which says what of the cache counts as stored. */
+/** IndexedDB: one store of a few records. */
 export const STORED_DB = 'baojia-stored';
+export const STORE = 'set';
+
+/** Its record that says what of the cache counts as stored. */
+export const SET_KEY = 'set';
+
+/** Its record that says which pack holds an article. */
+export const CATALOGUE_KEY = 'catalogue';
 
 /** Web Lock: one tab keeps the archive. */
 export const KEEP_LOCK = 'baojia-keep';

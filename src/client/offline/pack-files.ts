@@ -7,10 +7,10 @@ import {
 	type Manifest,
 	type PackEntry
 } from '../../model/manifest.ts';
-import type { Pack } from '../../model/pack.ts';
 import { fetchBytes, NetworkFailure } from './fetch-bytes.ts';
 import { fileUrl, putOnShelf, takeVerified } from './pack-cache.ts';
-import { parseJson, parsePack } from './pack-parts.ts';
+import { openPack, type OpenPack } from './open-pack.ts';
+import { parseJson } from './pack-parts.ts';
 import { readStored } from './stored-set.ts';
 import { isIntact } from './verify.ts';
 
@@ -53,9 +53,9 @@ export async function readManifest(base: string): Promise<Manifest> {
 	return (await storedManifest()) ?? (await fetchManifest(base));
 }
 
-/** Rejects with an UnreadablePack. */
-export async function readPack(base: string, entry: PackEntry): Promise<Pack> {
-	return (await asPack(entry, parsePack(await readFile(base, entry, entry)))).value;
+/** Read as far as its heads. Rejects with an UnreadablePack. */
+export async function readOpen(base: string, entry: PackEntry): Promise<OpenPack> {
+	return asPack(entry, openPack(await readFile(base, entry, entry)));
 }
 
 /** The site's manifest, past every cache. Rejects with a NetworkFailure or an UnreadableManifest. */

@@ -1,18 +1,4 @@
-// A pack's bytes → the pack.
-import { FORMAT_VERSION, type Pack } from '../../model/pack.ts';
-
-/** The whole pack and its inflated bytes; null: not a pack of this format. */
-export async function parsePack(
-	bytes: Uint8Array<ArrayBuffer>
-): Promise<{ value: Pack; bytes: number } | null> {
-	const json = await inflate(bytes);
-	const pack = parseJson(json) as Pack | null;
-	return pack?.formatVersion === FORMAT_VERSION ? { value: pack, bytes: json.byteLength } : null;
-}
-
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-	return new Uint8Array(await new Response(inflated(bytes)).arrayBuffer());
-}
+// Bytes of packs and tables → text and JSON.
 
 /** null: not JSON. */
 export function parseJson(bytes: Uint8Array<ArrayBuffer>): unknown {
@@ -28,9 +14,19 @@ export function tryJson(text: string): unknown {
 	}
 }
 
+/** Bytes that are inflated at once: who has read enough need not wait for the rest. */
+const PART = 65_536;
+
 /** gzip or already inflated (some hosts do): only the first two bytes say which. */
 export function inflated(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-	const stream = new Blob([bytes]).stream();
+	let at = 0;
+	// Not a blob's, which would come by way of another process.
+	const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+		pull: (into) => {
+			into.enqueue(bytes.subarray(at, (at += PART)));
+			if (at >= bytes.length) into.close();
+		}
+	});
 	const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
 	return isGzip ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
 }

@@ -13,6 +13,9 @@ const STALE_MS = 3_600_000;
 /** After load, the page's own first layout and fonts come before the archive's bytes. */
 const SETTLE_MS = 1_500;
 
+/** A page that does not get on all the same says what it has. */
+const RECALL_MS = 1_000;
+
 /** Then it begins, whether the page is idle or not. */
 const IDLE_MS = 3_000;
 
@@ -24,12 +27,15 @@ export interface Offline {
 	update: AppUpdate;
 }
 
-/** To be called once a page, as early as it likes: the work waits for the page to be idle. `base`: absolute, with trailing slash. */
-export function startOffline(base: string): Offline {
+/**
+ * To be called once a page, as early as it likes: what was stored is told when `shown` resolves, or soon after, and the work waits for
+ * the page to be idle. `base`: absolute, with trailing slash.
+ */
+export function startOffline(base: string, shown: Promise<unknown>): Offline {
 	const workbox = openWorkbox(base);
 	const offline = { status: new OfflineStatus(base), update: new AppUpdate(workbox) };
 	if (workbox) {
-		void recall(base, offline);
+		void Promise.race([shown, after(RECALL_MS)]).then(() => recall(base, offline));
 		whenIdle(() => {
 			void Promise.all([register(workbox, base, offline), pass(offline)]).then(() =>
 				keepLater(offline)
@@ -72,9 +78,8 @@ async function register(workbox: Workbox, base: string, { status }: Offline): Pr
 
 /** On a first visit, and where the browser cleared the caches and left the worker. */
 async function mendShell(): Promise<void> {
-	const tooLate = new Promise((resolve) => setTimeout(resolve, MEND_MS));
 	const message = { type: MEND_SHELL, later: WORKER_PATH };
-	await Promise.race([messageSW(await activeWorker(), message), tooLate]);
+	await Promise.race([messageSW(await activeWorker(), message), after(MEND_MS)]);
 }
 
 /** The one at work now: workbox's own may be one whose install failed a while ago. Waits until there is one. */
@@ -134,6 +139,10 @@ function whenIdle(work: () => void): void {
 	const soon = () => setTimeout(() => void idle(IDLE_MS).then(work), SETTLE_MS);
 	if (document.readyState === 'complete') soon();
 	else window.addEventListener('load', soon, { once: true });
+}
+
+function after(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Its file comes with the rest that can wait; a badge that cannot be set is no loss. */

@@ -1,10 +1,14 @@
 // IndexedDB beside the shelf: a few records, each under a key of its own, each changed in one write.
-import { openDB, type IDBPDatabase } from 'idb';
-import { STORED_DB } from './names.ts';
+import { wrap, type IDBPDatabase } from 'idb';
+import { STORE } from './names.ts';
+import { openedAhead, openStore, readAhead } from './stored-ahead.ts';
 
 /** undefined: nothing lies there. Rejects where IndexedDB is refused. */
 export async function getStored(key: string): Promise<unknown> {
-	const reading = (await database()).transaction(STORE);
+	const db = await database();
+	const ahead = await readAhead(key);
+	if (ahead) return ahead.result;
+	const reading = db.transaction(STORE);
 	// A browser that clears the storage ends it under the page; what was asked says so, and nobody hears this one.
 	reading.done.catch(() => undefined);
 	return reading.store.get(key);
@@ -12,10 +16,10 @@ export async function getStored(key: string): Promise<unknown> {
 
 /** Rejects where IndexedDB is refused or full; then what lay there still does. */
 export async function putStored(key: string, value: unknown): Promise<void> {
-	await (await database()).put(STORE, value, key);
+	const db = await database();
+	await readAhead(key); // what was read before is no longer true
+	await db.put(STORE, value, key);
 }
-
-const STORE = 'set';
 
 /** Milliseconds after which an IndexedDB that does not open counts as refused (WebKit has opened it never). */
 const OPEN_MS = 3_000;
@@ -39,14 +43,16 @@ async function open(): Promise<IDBPDatabase> {
 		}, OPEN_MS);
 	});
 	try {
-		return await Promise.race([openDB(STORED_DB, 1, { upgrade, terminated }), tooLate]);
+		return await Promise.race([openedOnce(), tooLate]);
 	} finally {
 		clearTimeout(timer);
 	}
 }
 
-function upgrade(db: IDBPDatabase): void {
-	db.createObjectStore(STORE);
+async function openedOnce(): Promise<IDBPDatabase> {
+	const db = (await openedAhead()) ?? (await openStore());
+	db.addEventListener('close', terminated);
+	return wrap(db);
 }
 
 /** The browser closed it (cleared storage, say): open anew at the next call. */

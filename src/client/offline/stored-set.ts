@@ -2,6 +2,7 @@
 // do not count, and are swept.
 import { monthsOf, parseManifest, type Manifest, type PackEntry } from '../../model/manifest.ts';
 import { autoBytes } from './auto-bytes.ts';
+import { SET_KEY } from './names.ts';
 import { getStored, putStored } from './stored-db.ts';
 
 export interface StoredRecord {
@@ -50,8 +51,21 @@ export interface LostSet {
 export const NOTHING_STORED: StoredRecord = { current: null, previous: null, wish: 'auto' };
 
 /** NOTHING_STORED itself where there is no record. Rejects where IndexedDB is refused. A set of a format that this shell does not read counts as none. */
-export async function readStored(): Promise<StoredRecord> {
-	const record = (await getStored(SET)) as StoredRecord | undefined;
+export function readStored(): Promise<StoredRecord> {
+	if (!reading) {
+		const mine = read();
+		reading = mine;
+		const forget = () => setTimeout(() => (reading === mine ? (reading = null) : null));
+		mine.then(forget, forget);
+	}
+	return reading;
+}
+
+/** Who asks in the same moment gets the same answer: a large archive's manifest takes long to come over. */
+let reading: Promise<StoredRecord> | null = null;
+
+async function read(): Promise<StoredRecord> {
+	const record = (await getStored(SET_KEY)) as StoredRecord | undefined;
 	if (!record) return NOTHING_STORED;
 	return { ...record, current: readable(record.current), previous: readable(record.previous) };
 }
@@ -62,7 +76,8 @@ function readable(set: StoredSet | null): StoredSet | null {
 
 /** Rejects where IndexedDB is refused or full; then the record is what it was before. */
 export async function writeStored(record: StoredRecord): Promise<void> {
-	await putStored(SET, record);
+	await putStored(SET_KEY, record);
+	reading = null;
 }
 
 /** Both files of a pack. */
@@ -89,6 +104,3 @@ export function swap(record: StoredRecord): StoredRecord {
 	const declined = current?.manifest.dataVersion;
 	return { ...record, current: previous, previous: current, ...(declined && { declined }) };
 }
-
-/** The record's key. */
-const SET = 'set';
