@@ -1,4 +1,5 @@
 // A small archive in memory for the tests of data and views: heads, pages and packs from a few words each.
+import type { OpenPack } from '../../src/client/offline/open-pack.ts';
 import type { DateBasis, IsoDate } from '../../src/model/date.ts';
 import type { ArticleId } from '../../src/model/ids.ts';
 import type { Manifest, PackEntry } from '../../src/model/manifest.ts';
@@ -73,6 +74,13 @@ export function pack(pages: PackPage[], heads: Head[]): Pack {
 			lines: [[1, 2]]
 		}))
 	};
+}
+
+/** As the reader of packs gives it. */
+export function opened(one: Pack): Pack & OpenPack {
+	const text = (wanted: ArticleId) =>
+		Promise.resolve(one.texts.find((text) => text.id === wanted) ?? null);
+	return { ...one, text };
 }
 
 export function manifestOf(packs: Pack[]): Manifest {

@@ -1,8 +1,8 @@
 // An article's record, from the pack that is known to hold it, else as the static pages find theirs.
 import type { ArticleId } from '../../model/ids.ts';
 import type { Head, Text } from '../../model/pack.ts';
-import { readArticle } from '../islands/read-article.ts';
-import { readManifest, readPack } from '../offline/pack-files.ts';
+import { readArticle, readRecord } from '../islands/read-article.ts';
+import { readManifest } from '../offline/pack-files.ts';
 import { packHolding } from '../offline/pack-holding.ts';
 import { siteBase } from '../share/site-base.ts';
 
@@ -12,8 +12,6 @@ export async function storedArticle(id: ArticleId): Promise<{ head: Head; text: 
 	const manifest = await readManifest(base).catch(() => null);
 	const holding = await packHolding(id);
 	const entry = manifest?.packs.find(({ name }) => name === holding);
-	const pack = entry && (await readPack(base, entry).catch(() => null));
-	const at = pack?.heads.findIndex((head) => head.id === id) ?? -1;
-	const [head, text] = [pack?.heads[at], pack?.texts[at]];
-	return head && text ? { head, text } : readArticle(id);
+	const record = entry && (await readRecord(base, entry, id).catch(() => null));
+	return record ?? readArticle(id);
 }

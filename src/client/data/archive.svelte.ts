@@ -115,7 +115,9 @@ export class Archive {
 
 	#publish(isComplete: boolean): void {
 		if (!this.#manifest) return;
-		const value = libraryOf(this.#manifest, this.#shelves, (entry) => this.#reader.pack(entry));
+		const value = libraryOf(this.#manifest, this.#shelves, async (entry, id) =>
+			(await this.#reader.pack(entry)).text(id)
+		);
 		this.library = { status: 'ready', value };
 		this.isComplete = isComplete;
 		this.#begin();

@@ -1,7 +1,7 @@
 // A Library over the heads of many packs; texts stay in their packs until one is read.
 import type { ArticleId } from '../../model/ids.ts';
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
-import type { Head, Pack, PackPage } from '../../model/pack.ts';
+import type { Head, Pack, PackPage, Text } from '../../model/pack.ts';
 import type { Library } from './library.ts';
 
 /** What is kept in memory of a pack. */
@@ -12,11 +12,11 @@ export interface Shelf {
 	heads: readonly Head[];
 }
 
-/** A pack of the manifest without a shelf is missing. `read` may reject. */
+/** A pack of the manifest without a shelf is missing. `read`: a text of a pack; may reject. */
 export function libraryOf(
 	manifest: Manifest,
 	shelves: readonly Shelf[],
-	read: (entry: PackEntry) => Promise<Pack>
+	read: (entry: PackEntry, id: ArticleId) => Promise<Text | null>
 ): Library {
 	const named = new Set(shelves.map(({ entry }) => entry.name));
 	const pages = shelves.flatMap((shelf) => shelf.pages).sort(byIssueNewestFirst);
@@ -28,9 +28,7 @@ export function libraryOf(
 		missing: manifest.packs.filter(({ name }) => !named.has(name)),
 		text: async (id) => {
 			const shelf = shelves.find(({ ids }) => ids.has(id));
-			if (!shelf) return null;
-			const pack = await read(shelf.entry);
-			return pack.texts.find((text) => text.id === id) ?? null;
+			return shelf ? read(shelf.entry, id) : null;
 		}
 	};
 }
@@ -41,9 +39,9 @@ export function memoryLibrary(manifest: Manifest, packs: readonly Pack[]): Libra
 	const shelves = manifest.packs.flatMap((entry, at) =>
 		packs[at] ? [shelfOf(entry, packs[at])] : []
 	);
-	return libraryOf(manifest, shelves, ({ name }) => {
-		const pack = byName.get(name);
-		return pack ? Promise.resolve(pack) : Promise.reject(new Error(`no pack ${name}`));
+	return libraryOf(manifest, shelves, ({ name }, id) => {
+		const text = byName.get(name)?.texts.find((one) => one.id === id);
+		return Promise.resolve(text ?? null);
 	});
 }
 

@@ -6,7 +6,8 @@ import { packHolding } from '../offline/pack-holding.ts';
 import { NetworkFailure } from '../offline/fetch-bytes.ts';
 import { fileUrl, putOnShelf, takeVerified } from '../offline/pack-cache.ts';
 import { readManifest } from '../offline/pack-files.ts';
-import { inflated, parsePack } from '../offline/pack-parts.ts';
+import { inflated } from '../offline/pack-parts.ts';
+import { parsePack } from '../offline/whole-pack.ts';
 import { readStored } from '../offline/stored-set.ts';
 import { isPublished } from '../trust/published.ts';
 import { copiesOf, type ArticleCopy } from '../trust/signed-copy.ts';
@@ -119,7 +120,7 @@ async function strangeIn(file: HandFile, named: ReadonlySet<string>): Promise<Ar
 		room -= await inflatedSize(bytes, room);
 		if (room < 0) throw new HandFileRefused('too-large', '解开后超过 200 MB，没有继续。');
 		const pack = await parsePack(bytes).catch(() => null);
-		copies.push(...(pack ? await copiesOf(pack.value).catch(() => []) : []));
+		copies.push(...(pack ? await copiesOf(pack).catch(() => []) : []));
 	}
 	return copies;
 }

@@ -47,8 +47,9 @@ export function chooseMyTopics(slugs: readonly TopicSlug[]): boolean {
 export async function newestOf(
 	picks: readonly Pick[],
 	count: number,
-	reader: { [K in 'manifest' | 'pack']: PackReader[K] }
+	reader: { [K in 'manifest' | 'heads']: PackReader[K] }
 ): Promise<Head[][]> {
+	if (picks.length === 0) return [];
 	const { packs, counts } = await reader.manifest();
 	const found = picks.map((): Head[] => []);
 	for (const entry of packs) {
@@ -57,7 +58,7 @@ export async function newestOf(
 			return isFull || !monthsOf(entry).some((month) => isCounted(pick, counts[month])) ? [] : at;
 		});
 		if (wanted.length === 0) continue;
-		const heads = (await reader.pack(entry).catch(() => null))?.heads ?? [];
+		const heads = (await reader.heads(entry).catch(() => null))?.heads ?? [];
 		for (const at of wanted) {
 			const pick = picks[at];
 			if (pick) found[at]?.push(...heads.filter((head) => isOf(head, pick)).sort(byNewest));

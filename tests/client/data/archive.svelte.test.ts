@@ -6,12 +6,12 @@ import { UnreadableManifest } from '../../../src/client/offline/pack-files.ts';
 import type { PackReader } from '../../../src/client/offline/pack-reader.ts';
 import type { Library } from '../../../src/client/data/library.ts';
 import type { Manifest, PackEntry } from '../../../src/model/manifest.ts';
-import type { Pack } from '../../../src/model/pack.ts';
-import { day, head, id, manifestOf, pack, page } from '../packs.ts';
+import type { OpenPack } from '../../../src/client/offline/open-pack.ts';
+import { day, head, id, manifestOf, opened, pack, page } from '../packs.ts';
 
-const newest = pack([page('2022-11-17', [head(1)])], [head(1)]);
-const older = pack([page('2022-05-09', [head(2)])], [head(2)]);
-const oldest = pack([page('2020-11-19', [head(3)])], [head(3)]);
+const newest = opened(pack([page('2022-11-17', [head(1)])], [head(1)]));
+const older = opened(pack([page('2022-05-09', [head(2)])], [head(2)]));
+const oldest = opened(pack([page('2020-11-19', [head(3)])], [head(3)]));
 const packs = [newest, older, oldest];
 
 /** A reader whose packs can be made to fail; `large`: only the newest is read without being asked for. */
@@ -19,7 +19,7 @@ function setUp(options: { large?: boolean; manifest?: () => Promise<Manifest> } 
 	const manifest = manifestOf(packs);
 	if (options.large) for (const entry of manifest.packs) entry.bytes = 4_000_000;
 	const failing = new Set<string>();
-	const pack = vi.fn((entry: { name: string }): Promise<Pack | undefined> => {
+	const pack = vi.fn((entry: { name: string }): Promise<OpenPack | undefined> => {
 		const at = manifest.packs.findIndex(({ name }) => name === entry.name);
 		return failing.has(entry.name)
 			? Promise.reject(new Error('unreachable'))
@@ -103,7 +103,7 @@ describe('the archive', () => {
 
 	test('opened again while a pack is being read has every page once', async () => {
 		const { archive, reader } = setUp();
-		let answer: (pack: Pack) => void = () => {};
+		let answer: (pack: OpenPack) => void = () => {};
 		reader.pack.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
 		const first = archive.open();
 		await vi.waitFor(() => {
@@ -213,7 +213,7 @@ describe('the screen', () => {
 	test('drops a page that comes after another was asked for', async () => {
 		const { archive, screen, reader } = setUp();
 		await archive.open();
-		let late: (pack: Pack) => void = () => {};
+		let late: (pack: OpenPack) => void = () => {};
 		reader.pack.mockImplementationOnce(() => new Promise<Pack>((resolve) => (late = resolve)));
 		const first = screen.show({ name: 'article', id: id(1) });
 		await screen.show({ name: 'about' });

@@ -34,7 +34,7 @@ const manifest = {
 };
 const reader = (broken: readonly number[] = []) => ({
 	manifest: () => Promise.resolve(manifest),
-	pack: vi.fn(({ name }: PackEntry) => {
+	heads: vi.fn(({ name }: PackEntry) => {
 		const at = manifest.packs.findIndex((entry) => entry.name === name);
 		return broken.includes(at) ? Promise.reject(new Error('damaged')) : Promise.resolve(packs[at]!);
 	})
@@ -55,10 +55,10 @@ test('a district is kept, and let go again; what is none is none', () => {
 test('its newest stories come first, and no pack is opened that cannot hold one or is not needed', async () => {
 	const few = reader();
 	expect(await ids(2, few)).toEqual([id(1), id(3)]);
-	expect(few.pack).toHaveBeenCalledTimes(1);
+	expect(few.heads).toHaveBeenCalledTimes(1);
 	const all = reader();
 	expect(await ids(9, all)).toEqual([id(1), id(3), id(5)]);
-	expect(all.pack).toHaveBeenCalledTimes(2);
+	expect(all.heads).toHaveBeenCalledTimes(2);
 });
 
 test('a pack that cannot be read is passed over', async () => {
@@ -84,5 +84,5 @@ test('a pack that two picks want is opened once', async () => {
 		[id(1), id(3), id(5)],
 		[id(1), id(2), id(3)]
 	]);
-	expect(from.pack).toHaveBeenCalledTimes(2);
+	expect(from.heads).toHaveBeenCalledTimes(2);
 });

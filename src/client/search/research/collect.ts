@@ -2,7 +2,7 @@
 import type { ArticleId } from '../../../model/ids.ts';
 import type { Manifest } from '../../../model/manifest.ts';
 import type { SearchHit, SearchQuery, SearchResult } from '../../../search/protocol.ts';
-import { readPack } from '../../offline/pack-files.ts';
+import { readPack } from '../../offline/whole-pack.ts';
 import { sharedOf } from '../../share/share-text.ts';
 import type { Found } from './export-files.ts';
 
