@@ -1,8 +1,8 @@
 // 离线体检: every stored byte hashed anew and an article of each pack opened, from the device alone.
 import type { PackEntry } from '../../model/manifest.ts';
+import { openPack } from './open-pack.ts';
 import { fileUrl, takeVerified } from './pack-cache.ts';
 import { readStored, writeStored, type StoredPack } from './stored-set.ts';
-import { parsePack } from './whole-pack.ts';
 
 export interface CheckUp {
 	/** Newest first. */
@@ -43,11 +43,9 @@ async function isReadable(base: string, entry: PackEntry): Promise<boolean> {
 		await takeVerified(fileUrl(base, entry.segment), entry.segment)
 	];
 	if (!(bytes instanceof Uint8Array) || !(segment instanceof Uint8Array)) return false;
-	const parsed = await parsePack(bytes).catch(() => null);
-	if (!parsed) return false;
-	const { heads, texts } = parsed;
-	const at = Math.floor(Math.random() * heads.length);
-	return (
-		heads.length === 0 || (texts[at]?.id === heads[at]?.id && Array.isArray(texts[at]?.paragraphs))
-	);
+	const pack = await openPack(bytes).catch(() => null);
+	if (!pack) return false;
+	const any = pack.heads[Math.floor(Math.random() * pack.heads.length)];
+	const text = any && (await pack.text(any.id).catch(() => null));
+	return !any || Array.isArray(text?.paragraphs);
 }

@@ -148,7 +148,7 @@ export async function readFile(
 }
 
 /** Bytes can be the manifest's and still be no pack that this shell reads. */
-export async function asPack<T>(entry: PackEntry, parsing: Promise<T | null>): Promise<T> {
+async function asPack<T>(entry: PackEntry, parsing: Promise<T | null>): Promise<T> {
 	const parsed = await parsing.catch(() => null);
 	if (parsed === null) throw new UnreadablePack(entry.name, entry, 'damaged');
 	return parsed;

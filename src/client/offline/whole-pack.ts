@@ -1,7 +1,5 @@
 // A pack's bytes → all of it, for those who want every text.
-import type { PackEntry } from '../../model/manifest.ts';
 import { FORMAT_VERSION, type Pack } from '../../model/pack.ts';
-import { asPack, readFile } from './pack-files.ts';
 import { inflated, parseJson } from './pack-parts.ts';
 
 /** null: not a pack of this format. Rejects where it cannot be inflated. */
@@ -9,9 +7,4 @@ export async function parsePack(bytes: Uint8Array<ArrayBuffer>): Promise<Pack | 
 	const json = await new Response(inflated(bytes)).arrayBuffer();
 	const pack = parseJson(new Uint8Array(json)) as Pack | null;
 	return pack?.formatVersion === FORMAT_VERSION ? pack : null;
-}
-
-/** Rejects with an UnreadablePack. */
-export async function readPack(base: string, entry: PackEntry): Promise<Pack> {
-	return asPack(entry, parsePack(await readFile(base, entry, entry)));
 }

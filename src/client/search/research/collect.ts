@@ -2,7 +2,7 @@
 import type { ArticleId } from '../../../model/ids.ts';
 import type { Manifest } from '../../../model/manifest.ts';
 import type { SearchHit, SearchQuery, SearchResult } from '../../../search/protocol.ts';
-import { readPack } from '../../offline/whole-pack.ts';
+import { readOpen } from '../../offline/pack-files.ts';
 import { sharedOf } from '../../share/share-text.ts';
 import type { Found } from './export-files.ts';
 
@@ -40,12 +40,12 @@ export async function withRecords(
 	const records = new Map<ArticleId, Found>();
 	for (const entry of manifest.packs) {
 		if (records.size === wanted.size) break;
-		const pack = await readPack(base, entry).catch(() => null);
-		pack?.heads.forEach((head, at) => {
+		const pack = await readOpen(base, entry).catch(() => null);
+		for (const head of pack?.heads ?? []) {
 			const hit = wanted.get(head.id);
-			const text = pack.texts[at];
-			if (hit && text) records.set(head.id, { hit, head, article: sharedOf(head, text) });
-		});
+			const text = hit && (await pack?.text(head.id).catch(() => null));
+			if (text) records.set(head.id, { hit, head, article: sharedOf(head, text) });
+		}
 	}
 	const found = hits.flatMap(({ id }) => records.get(id) ?? []);
 	return { found, lost: hits.length - found.length };
