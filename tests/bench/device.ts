@@ -68,6 +68,7 @@ async function download({ page }: Device, site: CountedSite): Promise<void> {
 	await page.evaluate(() => (window.longestTask = 0));
 	const start = Date.now();
 	await page.getByRole('button', { name: /全部存下/ }).click();
+	await page.waitForSelector('progress');
 	await page.waitForFunction(
 		() =>
 			document.documentElement.dataset['offline'] === 'ready' && !document.querySelector('progress')

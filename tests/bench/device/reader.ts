@@ -10,10 +10,13 @@ import { launchOptions } from '../../../src/build/chromium.ts';
 /** How much slower than this machine the device is: a phone of the lower middle, as Lighthouse has it. */
 export const SLOWER = 4;
 
+/** Milliseconds that the browser itself is busy after its start. */
+const REST_MS = 3_000;
+
 export interface Device {
 	page: Page;
 	devtools: CDPSession;
-	/** The browser ends and starts again: nothing is in memory any more. */
+	/** The browser ends and starts again, and has come to rest: nothing is in memory any more, and its own start does not count. */
 	restart(rate?: number): Promise<Device>;
 	/** Forgets what is stored. */
 	close(): Promise<void>;
@@ -39,7 +42,9 @@ export async function openDevice(
 		devtools,
 		restart: async (next = rate) => {
 			await context.close();
-			return openDevice(next, profile);
+			const device = await openDevice(next, profile);
+			await device.page.waitForTimeout(REST_MS);
+			return device;
 		},
 		close: async () => {
 			await context.close();
