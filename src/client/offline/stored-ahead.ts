@@ -8,12 +8,18 @@ interface Ahead {
 	records: Record<string, Promise<IDBRequest<unknown>> | undefined>;
 }
 
+/** Of the window: the search worker reads this file too, and has none. */
+interface PageLike {
+	navigator: { serviceWorker: { controller: unknown } };
+	location: { pathname: string };
+}
+
 declare global {
 	var baojiaAhead: Ahead | undefined;
 }
 
 /** On a page that the service worker has answered: elsewhere there may be nothing to read, or nobody to read it. */
-export function openAhead({ navigator, location }: Window): void {
+export function openAhead({ navigator, location }: PageLike): void {
 	try {
 		if (!navigator.serviceWorker.controller) return;
 		const opened = openStore();

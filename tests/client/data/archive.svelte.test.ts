@@ -214,7 +214,7 @@ describe('the screen', () => {
 		const { archive, screen, reader } = setUp();
 		await archive.open();
 		let late: (pack: OpenPack) => void = () => {};
-		reader.pack.mockImplementationOnce(() => new Promise<Pack>((resolve) => (late = resolve)));
+		reader.pack.mockImplementationOnce(() => new Promise<OpenPack>((resolve) => (late = resolve)));
 		const first = screen.show({ name: 'article', id: id(1) });
 		await screen.show({ name: 'about' });
 		late(newest);

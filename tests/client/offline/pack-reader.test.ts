@@ -30,7 +30,7 @@ const store = async (): Promise<void> => {
 	device.asked.length = 0;
 };
 
-const words = (pack: Pack) => pack.pages.flatMap((page) => page.items);
+const words = (pack: Pick<Pack, 'pages'>) => pack.pages.flatMap((page) => page.items);
 const banner = (text: string) => [{ type: 'banner', lines: [text] }];
 const [may, january] = [0, 1] as const;
 

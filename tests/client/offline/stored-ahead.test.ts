@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-	delete globalThis.baojiaAhead;
+	globalThis.baojiaAhead = undefined;
 	vi.unstubAllGlobals();
 });
 
