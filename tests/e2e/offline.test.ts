@@ -135,6 +135,17 @@ describe('after one visit, with the network off and the server killed', () => {
 		await untilReady(rack.page);
 	});
 
+	test.each([
+		['', 'wrap', 'mast'],
+		['a/0000000000/', 'wrap read', 'mast small'],
+		['search/?q=1', 'wrap', 'mast small']
+	])('the frame of /%s is there before any script', async (address, wrap, mast) => {
+		const answer = await rack.page.goto(site.url + address);
+		const html = (await answer?.text()) ?? '';
+		expect(html).toContain(`<div class="${wrap}">`);
+		expect(html).toContain(`<div class="${mast}">`);
+	});
+
 	test('articles open by their address, though none was ever visited', async () => {
 		expect(articles.length).toBeGreaterThanOrEqual(36);
 		for (const [address, headline] of articles.filter((_, at) => at % 4 === 0)) {
