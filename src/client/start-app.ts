@@ -37,6 +37,12 @@ export async function startApp(start: Start): Promise<(arrival: Arrival) => void
 		left = arrival;
 		enter(arrival);
 	};
+	// A reader types sooner than a large archive is opened.
+	const wakeFor = ({ route }: Arrival) => {
+		const { library } = archive;
+		if (route.name === 'search')
+			wakeWorker(library.status === 'ready' ? library.value.manifest : undefined);
+	};
 	const stand = ({ route, scroll }: Arrival) => {
 		// The DOM must hold the page before its place and its heading can be found.
 		flushSync();
@@ -44,6 +50,7 @@ export async function startApp(start: Start): Promise<(arrival: Arrival) => void
 		settle(scroll);
 	};
 	const arrive = (arrival: Arrival) => {
+		wakeFor(arrival);
 		return screen.show(arrival.route, {
 			onleave: () => {
 				leave(arrival);
@@ -53,10 +60,11 @@ export async function startApp(start: Start): Promise<(arrival: Arrival) => void
 			}
 		});
 	};
-	if (first.route.name === 'search') wakeWorker();
+	wakeFor(first);
 	const impatience = new Promise((resolve) => setTimeout(resolve, start.patience));
 	const opened = archive.open(first.route.name === 'article' ? first.route.id : undefined);
 	await Promise.race([archive.begun, impatience]);
+	wakeFor(first);
 	await screen.show(first.route);
 	// Not in the newest pack: what stands is better than a wait.
 	if (screen.shown.status === 'loading') {

@@ -29,8 +29,13 @@ export interface SearchRequest {
 }
 
 /** As it is sent: the manifest, a hundred kilobytes of it, only where it is another than the worker was sent last. */
-export type SearchMessage = Omit<SearchRequest, 'manifest'> &
-	Partial<Pick<SearchRequest, 'manifest'>>;
+export type SearchMessage =
+	OpenRequest | (Omit<SearchRequest, 'manifest'> & Partial<Pick<SearchRequest, 'manifest'>>);
+
+/** Before there is a question: what lies on the device is opened, so that the first one need not wait for it. No reply. */
+export interface OpenRequest extends Pick<SearchRequest, 'manifest' | 'base'> {
+	type: 'open';
+}
 
 /** All of a search's state, as it stands in the address. */
 export interface SearchQuery {

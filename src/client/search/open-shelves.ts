@@ -17,8 +17,15 @@ export class OpenShelves {
 	readonly #cache = new ByteCache(KEPT);
 	readonly #near = new Map<string, Shelf>();
 	readonly #far = new Map<string, Shelf>();
+	/** Under way: who asks meanwhile waits for the same. */
+	readonly #opening = new Map<string, Promise<Shelf | null>>();
 	/** Packs of which a piece could not be read: not trusted as they lie on the device, but read whole and compared. */
 	readonly #suspect = new Set<string>();
+
+	/** Those on the device, before there is a question. */
+	async open({ packs }: Manifest, base: string): Promise<void> {
+		await Promise.all(packs.map((entry) => this.#stored(entry, base)));
+	}
 
 	/** In the manifest's order; null: not on the device. */
 	async near({ packs }: Manifest, base: string): Promise<(Shelf | null)[]> {
@@ -69,11 +76,15 @@ export class OpenShelves {
 	}
 
 	async #stored(entry: PackEntry, base: string): Promise<Shelf | null> {
-		const known = this.#near.get(entry.name);
+		const { name } = entry;
+		const known = this.#near.get(name) ?? this.#opening.get(name);
 		if (known) return known;
-		if (this.#suspect.has(entry.name)) return null;
-		const shelf = await this.#open(entry, (file) => storedPieces(base, file));
-		if (shelf) this.#near.set(entry.name, shelf);
+		if (this.#suspect.has(name)) return null;
+		const opening = this.#open(entry, (file) => storedPieces(base, file));
+		this.#opening.set(name, opening);
+		const shelf = await opening;
+		this.#opening.delete(name);
+		if (shelf) this.#near.set(name, shelf);
 		return shelf;
 	}
 

@@ -71,10 +71,20 @@ export class SearchClient {
 		});
 	};
 
-	/** Starts the worker before the first question. What keeps it from starting is the question's to tell. */
-	wake(): void {
+	/**
+	 * Starts the worker before the first question, and lets it open the archive where that is known. What keeps it from
+	 * starting is the question's to tell.
+	 */
+	wake(manifest?: Manifest): void {
 		try {
 			this.#worker ??= this.#listen(this.#start());
+			if (!manifest || manifest === this.#sent) return;
+			this.#worker.postMessage({
+				type: 'open',
+				manifest,
+				base: this.#base
+			} satisfies SearchMessage);
+			this.#sent = manifest;
 		} catch {
 			this.#worker = null;
 		}

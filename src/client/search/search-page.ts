@@ -11,9 +11,9 @@ export function askWorker(manifest: () => Manifest): Ask {
 	return (query, more) => theClient().ask(query, more);
 }
 
-/** Before there is a question: the worker loads while the archive is opened. */
-export function wakeWorker(): void {
-	theClient().wake();
+/** Before there is a question: the worker loads while the page is drawn, and opens the archive as soon as that is known. */
+export function wakeWorker(manifest?: Manifest): void {
+	theClient().wake(manifest);
 }
 
 /** Names of people that hold what is typed, as the worker finds them; null: nobody hears them any more. */

@@ -1,6 +1,7 @@
 // The search worker: questions in, answers out. Everything it knows of searching stands in src/search.
 import type { Manifest } from '../../model/manifest.ts';
 import type {
+	OpenRequest,
 	SearchMessage,
 	SearchReply,
 	SearchRequest,
@@ -23,11 +24,20 @@ let latest = 0;
 let manifest: Manifest | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
-	latest = data.seq;
 	manifest = data.manifest ?? manifest;
 	if (!manifest) throw new Error('no manifest was sent');
+	if (data.type === 'open') {
+		void open(data);
+		return;
+	}
+	latest = data.seq;
 	void answer({ ...data, manifest });
 });
+
+/** What cannot be had now, the first question will say. */
+async function open({ manifest, base }: OpenRequest): Promise<void> {
+	await Promise.allSettled([readCharacters(base), shelves.open(manifest, base)]);
+}
 
 async function answer(request: SearchRequest): Promise<void> {
 	const { seq } = request;

@@ -61,6 +61,22 @@ test('a worker that was woken waits for the first question, and takes it', async
 	expect(workers[0]!.asked).toHaveLength(1);
 });
 
+test('a worker that is woken with the archive opens it, once, and is not sent it again', async () => {
+	const manifest = { dataVersion: '1' } as Manifest;
+	client = new SearchClient(
+		'https://host/reader/',
+		() => Promise.resolve(manifest),
+		() => starts()
+	);
+	client.wake(manifest);
+	client.wake(manifest);
+	expect(workers[0]!.asked).toEqual([{ type: 'open', manifest, base: 'https://host/reader/' }]);
+	void client.ask(query('工会'));
+	await asked();
+	expect(workers[0]!.asked[1]).toMatchObject({ type: 'search', query: { q: '工会' } });
+	expect(workers[0]!.asked[1]).not.toHaveProperty('manifest');
+});
+
 test('an answer reaches its question', async () => {
 	const answer = client.ask(query('工会'));
 	await asked();
