@@ -40,8 +40,8 @@ export async function putOnShelf(url: string, bytes: Uint8Array<ArrayBuffer>): P
 }
 
 /** A file as it lies there, not compared; null: it does not. Rejects where storage is refused. */
-export async function onShelf(url: string): Promise<Blob | null> {
-	const response = await (await openShelf()).match(url);
+export async function onShelf(url: string, shelf = openShelf()): Promise<Blob | null> {
+	const response = await (await shelf).match(url);
 	return response ? response.blob() : null;
 }
 
@@ -63,7 +63,8 @@ export function isShelfPossible(): boolean {
 	return typeof caches !== 'undefined' && typeof indexedDB !== 'undefined';
 }
 
-function openShelf(): Promise<Cache> {
+/** To look at many files at once. Not to be kept: where the browser cleared the storage, the shelf is another. */
+export function openShelf(): Promise<Cache> {
 	if (!isShelfPossible()) return Promise.reject(new Error('no Cache Storage in this context'));
 	return caches.open(PACK_CACHE);
 }

@@ -4,6 +4,7 @@ import { ByteCache, KEPT } from '../../search/byte-cache.ts';
 import { openSegment } from '../../search/read-segment.ts';
 import { Shelf } from '../../search/shelf.ts';
 import { warm } from '../../search/warm.ts';
+import { openShelf } from '../offline/pack-cache.ts';
 import { readFile } from '../offline/pack-files.ts';
 import { packFile, segmentFile } from './files.ts';
 import { piecesOf, remotePieces, storedPieces, type ReadPiece } from './pieces.ts';
@@ -24,7 +25,7 @@ export class OpenShelves {
 
 	/** Those on the device, before there is a question. */
 	async open({ packs }: Manifest, base: string): Promise<void> {
-		await Promise.all(packs.map((entry) => this.#stored(entry, base)));
+		await this.#storedOf(packs, base);
 	}
 
 	/** In the manifest's order; null: not on the device. */
@@ -33,7 +34,7 @@ export class OpenShelves {
 		for (const shelves of [this.#near, this.#far]) {
 			for (const name of shelves.keys()) if (!names.has(name)) shelves.delete(name);
 		}
-		const stored = await Promise.all(packs.map((entry) => this.#stored(entry, base)));
+		const stored = await this.#storedOf(packs, base);
 		const missing = packs.filter((_, at) => stored[at] === null);
 		const isSmall =
 			missing.reduce((sum, { bytes, segment }) => sum + bytes + segment.bytes, 0) <= SMALL;
@@ -75,12 +76,24 @@ export class OpenShelves {
 		return warm([...this.#near.values()], this.#cache, isWanted);
 	}
 
-	async #stored(entry: PackEntry, base: string): Promise<Shelf | null> {
+	#storedOf(packs: readonly PackEntry[], base: string): Promise<(Shelf | null)[]> {
+		const cache = packs.every(({ name }) => this.#near.has(name)) ? undefined : openShelf();
+		cache?.catch(() => undefined);
+		return Promise.all(packs.map((entry) => this.#stored(entry, base, cache)));
+	}
+
+	async #stored(
+		entry: PackEntry,
+		base: string,
+		cache: Promise<Cache> | undefined
+	): Promise<Shelf | null> {
 		const { name } = entry;
 		const known = this.#near.get(name) ?? this.#opening.get(name);
 		if (known) return known;
 		if (this.#suspect.has(name)) return null;
-		const opening = this.#open(entry, (file) => storedPieces(base, file));
+		const opening = this.#open(entry, (file) =>
+			storedPieces(base, file, file === entry.segment ? cache : undefined)
+		);
 		this.#opening.set(name, opening);
 		const shelf = await opening;
 		this.#opening.delete(name);

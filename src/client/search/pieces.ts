@@ -14,8 +14,12 @@ export function piecesOf(blob: Blob): ReadPiece {
  * Rejects where it is not on the device. The bytes were compared with the manifest's hash when they were stored, and are from time to time again; to
  * do so before each search would read a whole archive to look up a few kilobytes of it. Damage shows when a piece does not inflate.
  */
-export async function storedPieces(base: string, file: FileEntry): Promise<ReadPiece> {
-	const blob = await onShelf(fileUrl(base, file));
+export async function storedPieces(
+	base: string,
+	file: FileEntry,
+	shelf?: Promise<Cache>
+): Promise<ReadPiece> {
+	const blob = await onShelf(fileUrl(base, file), shelf);
 	if (blob?.size !== file.bytes) throw new Error(`${file.name} is not there`);
 	return piecesOf(blob);
 }
