@@ -86,7 +86,7 @@ export class SearchClient {
 			} satisfies SearchMessage);
 			this.#sent = manifest;
 		} catch {
-			this.#worker = null;
+			this.close();
 		}
 	}
 

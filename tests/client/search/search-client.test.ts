@@ -77,6 +77,24 @@ test('a worker that is woken with the archive opens it, once, and is not sent it
 	expect(workers[0]!.asked[1]).not.toHaveProperty('manifest');
 });
 
+test('a worker that cannot be told of the archive is given up, and the next one is sent it', async () => {
+	const manifest = { dataVersion: '1' } as Manifest;
+	client = new SearchClient(
+		'https://host/reader/',
+		() => Promise.resolve(manifest),
+		() => starts()
+	);
+	client.wake(manifest);
+	workers[0]!.postMessage = () => {
+		throw new Error('gone');
+	};
+	client.wake({ dataVersion: '2' } as Manifest);
+	void client.ask(query('工会'));
+	await asked();
+	expect(workers[0]!.isEnded).toBe(true);
+	expect(workers[1]!.asked[0]).toMatchObject({ type: 'search', manifest });
+});
+
 test('an answer reaches its question', async () => {
 	const answer = client.ask(query('工会'));
 	await asked();
