@@ -13,7 +13,7 @@ const MOST = 24;
 export function splitHeadingRest(line: Line, above: Line | undefined): Line[] {
 	if (line.text.length !== line.span.to - line.span.from) return [line];
 	const rest = above && line.gap === 0 ? restOf(line.text, above.text) : null;
-	const [, head = '', body = ''] = rest ?? runIn(line.text) ?? [];
+	const [, head = '', body = ''] = rest ?? runIn(RUN_IN, line.text, line.text) ?? [];
 	if (body === '') return [line];
 	const { from, to } = line.span;
 	return [
@@ -31,7 +31,7 @@ function restOf(text: string, above: string): RegExpExecArray | null {
 		!SENTENCE_END.test(headline) &&
 		!/[，、。；]/u.test(headline);
 	if (!isHeadline) return null;
-	return REST.exec(text) ?? runInRest(text, PLACED.exec(headline)?.[1]);
+	return REST.exec(text) ?? runIn(RUN_IN_REST, text, headline);
 }
 
 /** 密云：: where it happened, at a headline's beginning. */
@@ -40,13 +40,8 @@ const RUN_IN = /^(\p{Script=Han}{2,10}[：:][^，。；\s]{3,20})\s+(\S.*)$/u;
 const RUN_IN_REST = /^([^，。；\s]{1,16})\s+(\S.*)$/u;
 
 /** The body behind such a headline names the place again. */
-function runIn(text: string): RegExpExecArray | null {
-	const match = RUN_IN.exec(text);
-	const place = PLACED.exec(text)?.[1];
-	return match && place && match[2]?.startsWith(place) ? match : null;
-}
-
-function runInRest(text: string, place: string | undefined): RegExpExecArray | null {
-	const match = RUN_IN_REST.exec(text);
+function runIn(pattern: RegExp, text: string, headline: string): RegExpExecArray | null {
+	const match = pattern.exec(text);
+	const place = PLACED.exec(headline)?.[1];
 	return match && place && match[2]?.startsWith(place) ? match : null;
 }
