@@ -136,7 +136,7 @@ export class Archive {
 }
 
 /**
- * first: a text of it is shown, too, so it is inflated whole, and not once more for that. asked: the reader waits for it.
+ * first: a text of it is shown, too, so it stays open for that. asked: the reader waits for it.
  * rest: what lists may come to need, after all that the reader waits for.
  */
 type Need = 'first' | 'asked' | 'rest';
