@@ -22,6 +22,7 @@ import {
 	verses
 } from './inner-lines.ts';
 import { readsOn } from './reads-on.ts';
+import { saidBy } from './said.ts';
 import { wordAcross } from './words.ts';
 
 export interface Facts {
@@ -88,6 +89,8 @@ export interface Facts {
 	runIn: boolean;
 	/** Somebody begins to speak, as people do by turns in an interview. */
 	turn: boolean;
+	/** Ends in a question, and somebody's turn to speak comes next: the end of what he was asked, cut off by a column's end. */
+	answered: boolean;
 	/** The end of a credit that stands behind the last sentence of the line above: …。本报记者 X / 摄. */
 	tailAbove: boolean;
 }
@@ -156,6 +159,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			readsAbove: readsAbove(tight(lines[i - 1]?.text ?? ''), plain),
 			flush,
 			turn: speaks[i] ?? false,
+			answered: /[？?]$/u.test(plain) && speaks[i + 1] === true,
 			tailAbove: endsTail(lines[i - 1], line)
 		};
 	});
@@ -232,6 +236,7 @@ function isSubhead(plain: string, width: number, below: Line | undefined): boole
 	if (/[，,。；;]|了$/u.test(plain) || hangs(plain)) return false;
 	if (NO_LINE_START.test(tight(below.text)) || countOf(plain, OPENERS) !== countOf(plain, CLOSERS))
 		return false;
+	if (saidBy(tight(below.text)) !== null && !SUBHEAD_MARK.test(plain)) return false;
 	return SUBHEAD_MARK.test(plain) || !wordAcross(plain, tight(below.text));
 }
 

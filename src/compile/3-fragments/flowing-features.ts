@@ -1,7 +1,9 @@
 // What speaks for and against a line of recognised text being a heading, a paragraph, the rest of a paragraph that was cut, or a
 // notice. Each finding has a name; what it costs stands in flowing-weights.data.ts.
+import { tight } from '../2-lines/chars.ts';
 import type { Facts } from './facts.ts';
 import type { Label } from './label.ts';
+import { saidBy } from './said.ts';
 
 export type Add = (finding: string, value?: number) => void;
 
@@ -63,6 +65,7 @@ function headingFindings(f: Facts, add: Add): void {
 	if (f.inner) add('heading: part of a story by its words');
 	if (f.signedAhead) add('heading: signature ahead');
 	if (f.captionBelow) add('heading: caption below');
+	if (f.answered) add('heading: answered below');
 	if (f.noticeWords > 0) add('heading: words of a notice', Math.min(4, f.noticeWords));
 }
 
@@ -108,6 +111,12 @@ export function stepFindings({ from, above, to, below, word }: Step, add: Add): 
 		add(to === 'next' ? 'next: word across' : 'word broken off');
 	if (kind === 'heading' && to === 'first' && above?.captionBelow === true)
 		add('text below a heading: caption');
+	// The end of a paragraph above it would have been taken for a heading, or for a notice.
+	const cut = kind === 'heading' || kind === 'notice, open';
+	if (!cut || (to !== 'first' && to !== 'next') || below.dateline) return;
+	add('text below a heading: reads on', below.readsAbove);
+	const said = saidBy(tight(below.line.text));
+	if (said !== null) add(`text below a heading: ${said === '' ? 'said' : 'said by name alone'}`);
 }
 
 function aboveKind(from: Label, f: Facts): string {

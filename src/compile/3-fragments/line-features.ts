@@ -92,7 +92,9 @@ function headingFindings(f: Facts, add: Add): void {
 	if (f.closed)
 		add(/[！？!?…]$/u.test(f.line.text) ? 'heading: exclaims' : 'heading: ends a sentence');
 	if (f.sentences) add('heading: sentence inside');
-	if (f.commas > 0) add('heading: comma', Math.min(3, f.commas));
+	// A line alone is a headline with a comma in it oftener than a paragraph that breaks off.
+	if (f.commas > 0)
+		add(f.block === 1 ? 'heading: comma, alone' : 'heading: comma', Math.min(3, f.commas));
 	if (f.dangling) add('heading: ends in a comma');
 	if (f.placed && !f.closed) add('heading: a place and a colon');
 	if (f.hangs) add('heading: ends in 的');
@@ -104,6 +106,7 @@ function headingFindings(f: Facts, add: Add): void {
 	if (f.spread) add('heading: letterspaced');
 	if (f.signedAhead) add('heading: signature ahead');
 	if (f.captionBelow) add('heading: caption below');
+	if (f.answered) add('heading: answered below');
 }
 
 /** What stands above, as far as it bears on what may follow. */
@@ -152,6 +155,8 @@ export interface Join {
 	reads: number;
 	/** 本报讯 opens the lower: no heading reads on in it. */
 	dateline: boolean;
+	/** The lower is a single character, right below: the end of a line that was spread to its measure. */
+	glyph: boolean;
 }
 
 /** All but how readily one reads on in the other. */
@@ -168,9 +173,10 @@ export function stepFindings({ above, below, gap, word, changes, support }: Step
 export function joinFindings(
 	from: State,
 	to: State,
-	{ word, reads, dateline }: Join,
+	{ word, reads, dateline, glyph }: Join,
 	add: Add
 ): void {
+	if (glyph && to.label === 'heading' && isText(from)) add('heading: one character below text');
 	if (!isText(to)) return;
 	if (isText(from)) add(to.label === 'next' ? 'next: reads on' : 'reads on', reads);
 	if (from.label !== 'heading' || dateline) return;

@@ -55,6 +55,8 @@ export function wrappedModel(
 	};
 	const gaps = facts.map(({ line }) => line.gap > 0);
 	const words = facts.map((f, i) => facts[i - 1]?.closed === false && f.wordAbove);
+	const glyphs = facts.map(({ line }) => line.gap === 0 && isGlyph(line.text));
+	const glyph = weights.get('heading: one character below text') ?? 0;
 	const readStep = (from: KnownState, to: KnownState, i: number): Step => {
 		const begins = to.text && (!from.text || from.measure !== to.measure);
 		return {
@@ -69,7 +71,8 @@ export function wrappedModel(
 	const readJoin = (i: number): Join => ({
 		word: words[i] === true,
 		reads: facts[i]?.readsAbove ?? 0,
-		dateline: facts[i]?.dateline === true
+		dateline: facts[i]?.dateline === true,
+		glyph: glyphs[i] === true
 	});
 	const findLine = (state: State, i: number, add: Add) => {
 		const f = facts[i];
@@ -100,7 +103,7 @@ export function wrappedModel(
 				prices.set(key, price);
 			}
 			const join = joins(from, to);
-			if (!join) return price;
+			if (!join) return glyphs[i] && from.text && to.label === 'heading' ? price + glyph : price;
 			return price + (facts[i]?.readsAbove ?? 0) * join.reads + (words[i] ? join.word : 0);
 		},
 		findings(from, to, i, add) {
@@ -112,6 +115,8 @@ export function wrappedModel(
 		}
 	};
 }
+
+const isGlyph = (text: string): boolean => /^\p{Script=Han}$/u.test(text);
 
 /** What it weighs how a line of text, or a heading, reads on in the text below. */
 interface JoinWeights {
