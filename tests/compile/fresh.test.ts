@@ -6,10 +6,10 @@ import { outcomes, share } from './outcomes.ts';
 type Manner = readonly [name: string, page: RegExp, least: number];
 
 const FRESH: readonly Manner[] = [
-	['recognised text', /^o/u, 0.94],
-	['text layer, default', /^d/u, 0.67],
-	['text layer, raw', /^r/u, 0.89],
-	['text layer, layout', /^l/u, 0.53]
+	['recognised text', /^o/u, 0.95],
+	['text layer, default', /^d/u, 0.73],
+	['text layer, raw', /^r/u, 0.9],
+	['text layer, layout', /^l/u, 0.57]
 ];
 const UNSEEN: readonly Manner[] = [
 	['recognised text', /_ocr/u, 0.78],

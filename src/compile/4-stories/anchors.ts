@@ -16,8 +16,8 @@ interface Anchored {
 
 /** rarity: among the page's bodies. The returned function takes any such set, of a fragment or of a whole chain. */
 export function headlineAnchors(fragments: readonly Fragment[], rarity: Rarity): Anchors {
-	const headlines = headlinePairs(fragments);
-	const known = new Map<ReadonlySet<number>, Anchored>();
+	const headlines = headlinePairs(fragments.filter(isHead));
+	const known = new WeakMap<ReadonlySet<number>, Anchored>();
 	const anchorsOf = (text: ReadonlySet<number>) => {
 		let found = known.get(text);
 		if (!found) {
@@ -50,7 +50,7 @@ export function spokenLeads(
 	const rarity = new Rarity(texts.map(bigrams));
 	const leads = texts.map((text) => bigrams(text.slice(0, LEAD)));
 	const spoken = new Map<BodyFragment, number>();
-	for (const headline of headlinePairs(fragments)) {
+	for (const headline of headlinePairs(fragments.filter(isHead))) {
 		const covers = leads.map((lead) => rarity.covered(headline, lead));
 		const most = Math.max(0, ...covers);
 		const body = most > 0 ? bodies[covers.indexOf(most)] : undefined;
@@ -59,9 +59,42 @@ export function spokenLeads(
 	return spoken;
 }
 
-function headlinePairs(fragments: readonly Fragment[]): Set<number>[] {
-	return fragments
-		.filter((fragment) => fragment.type === 'head')
+const isHead = ({ type }: Fragment): boolean => type === 'head';
+
+/** Headlines with no text below them: the stories that they head begin elsewhere. */
+export function headsAway(fragments: readonly Fragment[]): Fragment[] {
+	return fragments.filter((head, i) => {
+		const below = fragments[i + 1];
+		const first = below?.type === 'sign' && below.sign === 'byline' ? fragments[i + 2] : below;
+		return isHead(head) && first?.type !== 'body';
+	});
+}
+
+/** For each body, by how much more a headline that stands away speaks of how it begins than of a text above it, 0 to 1. */
+export function newHeadlines(
+	fragments: readonly Fragment[],
+	bodies: readonly BodyFragment[],
+	rarity: Rarity
+): (text: ReadonlySet<number>, b: number) => number {
+	const headlines = headlinePairs(headsAway(fragments));
+	const leads = bodies.map((body) => bigrams(textOf(body).slice(0, LEAD)));
+	const spoken = leads.map((lead) =>
+		headlines
+			.map((headline) => ({ headline, share: rarity.covered(headline, lead) }))
+			.filter(({ share }) => share >= LEAST_SHARE)
+	);
+	return (text, b) =>
+		(spoken[b] ?? []).reduce(
+			(most, { headline, share }) => Math.max(most, share - rarity.covered(headline, text)),
+			0
+		);
+}
+
+/** Share of a headline's rare pairs that any text may hold. */
+const LEAST_SHARE = 0.15;
+
+function headlinePairs(heads: readonly Fragment[]): Set<number>[] {
+	return heads
 		.flatMap(({ lines }) => lines)
 		.map((line) => bigrams(line.text))
 		.filter((set) => set.size >= LEAST_PAIRS);

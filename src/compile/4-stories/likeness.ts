@@ -2,7 +2,7 @@
 // share, and by the headlines that speak of both.
 import { bigrams } from '../2-lines/bigrams.ts';
 import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
-import { headlineAnchors } from './anchors.ts';
+import { headlineAnchors, newHeadlines } from './anchors.ts';
 import type { Add } from './link-features.ts';
 import { Rarity } from './similarity.ts';
 
@@ -22,6 +22,7 @@ export function likenessOf(
 	const own = bodies.map((body) => bigrams(textOf(body)));
 	const rarity = new Rarity(own);
 	const anchors = headlineAnchors(fragments, rarity);
+	const anew = newHeadlines(fragments, bodies, rarity);
 	return (chains) => {
 		const { upTo, onFrom } = chainPairs(chains, own);
 		const cosinesOf = rarity.cosines(upTo);
@@ -34,6 +35,8 @@ export function likenessOf(
 			add('alike', share * Math.max(LEAST, Math.min(MOST, ratio)));
 			const strength = anchors(before, after);
 			if (strength !== 0) add('headlines say so', share * strength);
+			const begun = anew(before, b);
+			if (begun > 0) add('a headline begins anew', share * begun);
 		};
 	};
 }

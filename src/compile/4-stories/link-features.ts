@@ -128,8 +128,10 @@ export function linkFindings(
 ): void {
 	add(`${endOf(a)} → ${b.begins}`);
 	add(`${a.open ? 'open' : 'ended'} → ${placeOf(a, b, between)}`);
-	if (!a.open && b.order === a.order + 1)
+	if (!a.open && b.order === a.order + 1) {
 		add('ended → next body, where stories begin below text', page.bare);
+		add('ended → next body, where headlines stand away', page.away);
+	}
 	if (between > 0) {
 		add('bodies between', Math.min(6, between));
 		const stories = page.fragments.slice(a.order + 1, b.order).filter(beginsStory).length;

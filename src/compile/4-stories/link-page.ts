@@ -1,6 +1,6 @@
 // What the page as a whole says of its stories, before any fragment is linked.
 import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
-import { spokenLeads } from './anchors.ts';
+import { headsAway, spokenLeads } from './anchors.ts';
 
 export interface LinkPage {
 	fragments: readonly Fragment[];
@@ -8,6 +8,8 @@ export interface LinkPage {
 	reported: number;
 	/** Share of its stories with 本报讯 that begin right below other text, their headlines elsewhere: others may, too. */
 	bare: number;
+	/** Share of its heading lines with no text below them: as many stories may begin without a heading. */
+	away: number;
 	/** Share of pairs of its bodies whose measures differ: how much a measure says. */
 	variety: number;
 	/** Runs of three characters in its bodies. */
@@ -30,6 +32,7 @@ export function readLinkPage(
 		fragments,
 		reported: reportedShare(fragments),
 		bare: bareShare(fragments),
+		away: awayShare(fragments),
 		variety: measureVariety(bodies),
 		runs: textRuns(bodies),
 		spokenOf: (body) => spoken.get(body) ?? 0,
@@ -50,6 +53,13 @@ function bareShare(fragments: readonly Fragment[]): number {
 	return openers.length === 0
 		? 0
 		: openers.filter((above) => above === 'body').length / openers.length;
+}
+
+function awayShare(fragments: readonly Fragment[]): number {
+	const lines = (heads: readonly Fragment[]) =>
+		heads.reduce((sum, head) => sum + head.lines.length, 0);
+	const all = lines(fragments.filter(({ type }) => type === 'head'));
+	return all === 0 ? 0 : lines(headsAway(fragments)) / all;
 }
 
 /** Em by which columns of one measure differ at most. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
 import type { BodyFragment, Fragment } from '../../../src/compile/3-fragments/fragment.ts';
 import { linkFindings, startFindings } from '../../../src/compile/4-stories/link-features.ts';
+import { likenessOf } from '../../../src/compile/4-stories/likeness.ts';
 import { readLinkPage } from '../../../src/compile/4-stories/link-page.ts';
 
 const body = (order: number, text: string, begins: BodyFragment['begins']): BodyFragment => {
@@ -23,7 +24,12 @@ const body = (order: number, text: string, begins: BodyFragment['begins']): Body
 		measure: 14
 	};
 };
-const head = (order: number): Fragment => ({ type: 'head', order, gap: 0, lines: [] });
+const head = (order: number, text = ''): Fragment => ({
+	type: 'head',
+	order,
+	gap: 0,
+	lines: toLines(text)
+});
 const pageOf = (fragments: Fragment[]) => {
 	const bodies = fragments.filter((fragment) => fragment.type === 'body');
 	return { bodies, page: readLinkPage(bodies, fragments, []) };
@@ -45,11 +51,14 @@ describe('how a story begins', () => {
 });
 
 describe('text that ends above other text', () => {
-	const share = (fragments: Fragment[]): number => {
+	const share = (
+		fragments: Fragment[],
+		name = 'ended → next body, where stories begin below text'
+	): number => {
 		const { bodies, page } = pageOf(fragments);
 		let value = 0;
 		linkFindings(bodies[0]!, bodies[1]!, page, 0, (finding, weight = 1) => {
-			if (finding === 'ended → next body, where stories begin below text') value = weight;
+			if (finding === name) value = weight;
 		});
 		return value;
 	};
@@ -58,5 +67,30 @@ describe('text that ends above other text', () => {
 	it('may be another story’s where stories with 本报讯 have their headlines elsewhere', () => {
 		expect(share([one, other, body(2, '本报讯 歌会', 'dateline')])).toBe(1);
 		expect(share([one, other, head(2), body(3, '本报讯 歌会', 'dateline')])).toBe(0);
+	});
+
+	it('may be another story’s where headlines stand away from their text', () => {
+		const away = 'ended → next body, where headlines stand away';
+		expect(share([one, other, head(2, '集市开张'), head(3, '歌会办完')], away)).toBe(1);
+		expect(share([one, other, head(2, '集市开张'), body(3, '粥好了。', 'first')], away)).toBe(0);
+	});
+});
+
+describe('a headline away from all text', () => {
+	const begun = (headline: string): number => {
+		const bodies = [
+			body(0, '歌会在南湖办完了。', 'dateline'),
+			body(1, '山货集市开了张。', 'first')
+		];
+		let value = 0;
+		likenessOf(bodies, [...bodies, head(2, headline)])([])(0, 1, 1, (name, v = 1) => {
+			if (name === 'a headline begins anew') value = v;
+		});
+		return value;
+	};
+
+	it('begins a story with the text that it speaks of, and not of what stands above', () => {
+		expect(begun('山货集市开张')).toBeGreaterThan(0.3);
+		expect(begun('南湖歌会办完')).toBe(0);
 	});
 });

@@ -7,7 +7,7 @@
 import { learnHeadings } from './headings.ts';
 import { learnJoins } from './joins.ts';
 import { learnFlowing, learnLines } from './lines.ts';
-import { learnLinks } from './links.ts';
+import { climbLinks, learnLinks } from './links.ts';
 import { countPairs } from './pairs.ts';
 import { learnRoles } from './roles.ts';
 
@@ -18,6 +18,7 @@ const STAGES: Record<string, (pages: readonly AnsweredPage[]) => void> = {
 	lines: learnLines,
 	flowing: learnFlowing,
 	links: learnLinks,
+	climb: climbLinks,
 	headings: learnHeadings,
 	joins: learnJoins,
 	roles: learnRoles
