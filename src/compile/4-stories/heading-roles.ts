@@ -7,6 +7,7 @@ import { cleanBlanks } from './join-lines.ts';
 import { JOIN_WEIGHTS } from './join-weights.data.ts';
 import { joinFindings, partFindings, type Add, type LinePair, type Part } from './role-features.ts';
 import { ROLE_WEIGHTS } from './role-weights.data.ts';
+import { withTowersWhole } from './towers.ts';
 
 export interface Heading {
 	kicker: string | null;
@@ -24,7 +25,7 @@ export interface Cut {
 
 /** lead: the body's first sentences, where the headline's words come back. */
 export function toHeading(lines: readonly HeadLine[], lead: string, wrapped: boolean): Heading {
-	const printed = withoutReprints(lines);
+	const printed = withTowersWhole(withoutReprints(lines));
 	if (printed.length === 0) return { kicker: null, headline: '', subtitle: null };
 	const weights = wrapped ? ROLE_WEIGHTS.wrapped : ROLE_WEIGHTS.flowing;
 	const cuts = waysToCut(printed, lead);
@@ -121,8 +122,18 @@ function meetingPlace(below: number, from: number, to: number): string {
 function toPart(lines: readonly HeadLine[]): Part {
 	return {
 		text: lines.map(({ text }) => text).join(''),
-		widths: lines.map(({ text }) => emWidth(text, false))
+		widths: rowsOf(lines).map((row) => emWidth(row, false))
 	};
+}
+
+/** Texts by printed row: the halves of a line stand side by side. */
+function rowsOf(lines: readonly HeadLine[]): string[] {
+	const rows: string[] = [];
+	lines.forEach(({ text, row }, i) => {
+		if (row === lines[i - 1]?.row) rows.push(`${rows.pop() ?? ''} ${text}`);
+		else rows.push(text);
+	});
+	return rows;
 }
 
 /** Findings by name, each with how much of it was found. */

@@ -19,6 +19,8 @@ import { switchFindings, type Add, type PageSetting } from './heading-switches.t
 /** A heading line, or a part of one where two headlines stand side by side. */
 export interface HeadLine extends Line {
 	fragment: HeadFragment;
+	/** What it is a part of: the text of its tower, or its own. */
+	phrase: string;
 }
 
 /** Index of a chain; null: a banner. */
@@ -150,7 +152,7 @@ export class Scorer {
 			this.bannerFindings(lines, i, add);
 			return;
 		}
-		const { body, lead, best, few } = this.wordsOf(line.text);
+		const { body, lead, best, few } = this.wordsOf(line.phrase);
 		const held = body[owner] ?? 0;
 		add(few ? 'words of a short line' : 'words', held);
 		add('words in the lead', lead[owner] ?? 0);
@@ -215,8 +217,9 @@ export class Scorer {
 		}
 		const above = this.neighbour(first.order, -1);
 		if (above && body.orders.has(above.order)) {
-			add('below its story');
-			add('below its story, as others here', this.below);
+			const near = 1 / (1 + FARTHER_UP * i);
+			add('below its story', near);
+			add('below its story, as others here', near * this.below);
 			return;
 		}
 		const distance = Math.min(...[...body.orders].map((order) => Math.abs(order - last.order)));

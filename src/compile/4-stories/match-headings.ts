@@ -6,6 +6,7 @@ import type { Fragment } from '../3-fragments/fragment.ts';
 import { isForeign } from '../3-fragments/signs.ts';
 import { headingMargin } from './confidence.ts';
 import { Scorer, type HeadLine, type Owner } from './heading-scorer.ts';
+import { inPhrases } from './towers.ts';
 import { improve, type Sequence } from './improve-headings.ts';
 import type { Chain } from './link.ts';
 
@@ -69,8 +70,10 @@ function headSequences(fragments: readonly Fragment[]): HeadLine[][] {
 	const sequences: HeadLine[][] = [];
 	fragments.forEach((fragment, i) => {
 		if (fragment.type !== 'head') return;
-		const lines = fragment.lines.flatMap((line) =>
-			lineParts(line).map((part) => ({ ...part, fragment }))
+		const lines = inPhrases(
+			fragment.lines.flatMap((line) =>
+				lineParts(line).map((part) => ({ ...part, fragment, phrase: part.text }))
+			)
 		);
 		if (fragments[i - 1]?.type === 'head') sequences.at(-1)?.push(...lines);
 		else sequences.push(lines);

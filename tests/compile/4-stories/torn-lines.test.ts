@@ -183,7 +183,7 @@ describe('a line that heads no story, between two pieces of one', () => {
 	const line = (text: string, order: number): HeadLine => {
 		const [own] = toLines(text);
 		const lines = [own!];
-		return { ...own!, fragment: { type: 'head', order, gap: 1, lines } };
+		return { ...own!, fragment: { type: 'head', order, gap: 1, lines }, phrase: text };
 	};
 	const piece = (order: number, open = false): BodyFragment => ({
 		type: 'body',

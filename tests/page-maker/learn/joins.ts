@@ -54,7 +54,9 @@ function toPairs({ text, gold }: AnsweredPage): Pair[] {
 	const truths = findTruth(all, gold);
 	const truthAt = new Map(all.map((line, i) => [line.span.from, truths[i]]));
 	const lines = fragments.flatMap((fragment) =>
-		fragment.type === 'head' ? fragment.lines.map((line): HeadLine => ({ ...line, fragment })) : []
+		fragment.type === 'head'
+			? fragment.lines.map((line): HeadLine => ({ ...line, fragment, phrase: line.text }))
+			: []
 	);
 	return gold.items.flatMap((item, index) => {
 		const own = lines.flatMap((line): FieldLine[] => {

@@ -6,6 +6,7 @@ import {
 	type Cut
 } from '../../../src/compile/4-stories/heading-roles.ts';
 import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts';
+import { withTowersWhole } from '../../../src/compile/4-stories/towers.ts';
 import { headLines } from '../../../src/compile/4-stories/match-headings.ts';
 import { bare } from '../check.ts';
 import { Findings, learnChoices } from './choices.ts';
@@ -29,7 +30,7 @@ const PULL = { wrapped: 1e-3, flowing: 3e-2 };
 
 export function learnRoles(pages: readonly AnsweredPage[]): void {
 	const examples = pages.flatMap(toExamples);
-	const learn = (wrapped: boolean) => {
+	const learn = (wrapped: boolean, known: ReadonlyMap<string, number>) => {
 		const findings = new Findings();
 		// What is worth the most is taken: a cost is a worth the other way round.
 		const option = (cut: Cut) =>
@@ -42,12 +43,15 @@ export function learnRoles(pages: readonly AnsweredPage[]): void {
 				options: [...right, ...wrong].map(option),
 				right: right.map((_, i) => i)
 			}));
-		return learnChoices(choices, findings, KNOWN, wrapped ? PULL.wrapped : PULL.flowing);
+		return learnChoices(choices, findings, known, wrapped ? PULL.wrapped : PULL.flowing);
 	};
+	const wrapped = learn(true, KNOWN);
+	// Headings of recognised text are fewer, and read as those of columns are where they say nothing else.
+	const flowing = learn(false, wrapped);
 	writeTable(
 		'src/compile/4-stories/role-weights.data.ts',
 		'What speaks for a cut of a heading into kicker, headline and subtitle: the most is taken. See role-features.ts.',
-		[bySetting('ROLE_WEIGHTS', { wrapped: learn(true), flowing: learn(false) })]
+		[bySetting('ROLE_WEIGHTS', { wrapped, flowing })]
 	);
 }
 
@@ -66,12 +70,22 @@ function toExamples({ text, gold }: AnsweredPage): Example[] {
 			own.push(line);
 			fields.push(field);
 		}
-		const printed = withoutReprints(own);
+		const printed = withTowersWhole(withoutReprints(own));
 		const ways = waysToCut(printed, item.paragraphs[0] ?? '');
-		const fits = ({ lines, from, to }: Cut) =>
-			lines.every((line, i) => fields[own.indexOf(line)] === (i < from ? 0 : i < to ? 1 : 2));
+		const fits = (cut: Cut) =>
+			cut.lines.every((line, i) =>
+				fieldsOf(line).every((field) => field === (i < cut.from ? 0 : i < cut.to ? 1 : 2))
+			);
 		const [right, wrong] = [ways.filter(fits), ways.filter((cut) => !fits(cut))];
 		return right.length > 0 && wrong.length > 0 ? [{ wrapped, right, wrong }] : [];
+
+		/** Of a tower's phrase those of all its lines. */
+		function fieldsOf({ span }: HeadLine): number[] {
+			return fields.filter((_, i) => {
+				const at = own[i]?.span.from ?? -1;
+				return at >= span.from && at < span.to;
+			});
+		}
 
 		function fieldOf(line: HeadLine, owner: number): number | null {
 			const truth = truthAt.get(line.span.from) ?? partTruth(line, owner);
