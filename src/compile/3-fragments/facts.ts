@@ -3,7 +3,7 @@ import { countHan, emWidth, NO_LINE_START, SENTENCE_END, tight } from '../2-line
 import type { Setting } from '../2-lines/measure.ts';
 import type { Line } from '../2-lines/line.ts';
 import { hangs } from './hangs.ts';
-import { endsTail, signOf, splitOverLines, type Sign } from './line-signs.ts';
+import { endsTail, followsDateline, signOf, splitOverLines, type Sign } from './line-signs.ts';
 import { endsNotice, isDateline, opensWithByline, opensWithPlace } from './signs.ts';
 import {
 	blockNoticeWords,
@@ -91,7 +91,7 @@ export interface Facts {
 	turn: boolean;
 	/** Ends in a question, and somebody's turn to speak comes next: the end of what he was asked, cut off by a column's end. */
 	answered: boolean;
-	/** The end of a credit that stands behind the last sentence of the line above: …。本报记者 X / 摄. */
+	/** The end of a credit that stands behind the last sentence of the line above: …。本报记者 X / 摄; or the byline behind a wire's dateline. */
 	tailAbove: boolean;
 }
 
@@ -116,6 +116,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 		const { body, signature } = splitOverLines(lines[i - 1], line);
 		const plain = tight(body);
 		const width = setting.widths[i] ?? 0;
+		const behindWire = followsDateline(lines[i - 1], line);
 		const runIn = line.gap === 0 && !line.across && lines[i - 1]?.row === line.row;
 		const inner =
 			(verse[i] ?? false) ||
@@ -124,7 +125,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 		return {
 			line,
 			sign: signOf(lines, i),
-			dateline: isDateline(line.text) || opensWithByline(line.text),
+			dateline: !behindWire && (isDateline(line.text) || opensWithByline(line.text)),
 			lead: LEAD.test(plain) || opensLetter(plain),
 			connective: CONNECTIVE.test(plain),
 			closed: inner || SENTENCE_END.test(plain),
@@ -160,7 +161,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			flush,
 			turn: speaks[i] ?? false,
 			answered: /[？?]$/u.test(plain) && speaks[i + 1] === true,
-			tailAbove: endsTail(lines[i - 1], line)
+			tailAbove: behindWire || endsTail(lines[i - 1], line)
 		};
 	});
 }

@@ -12,6 +12,7 @@ import {
 	isForeign,
 	isLossNotice,
 	isNoticeTitle,
+	opensWithByline,
 	signatureKind
 } from './signs.ts';
 import { splitTail } from './tail.ts';
@@ -112,6 +113,17 @@ export function endsTail(above: Line | undefined, line: Line): boolean {
 		return false;
 	const tail = splitTail(tight(above.text) + end);
 	return tail.byline !== null && tail.body.length < tight(above.text).length;
+}
+
+/** 新华社某地5月1日电 / （记者 X）…: the byline behind a wire's dateline, broken off before it. */
+export function followsDateline(above: Line | undefined, line: Line): boolean {
+	const wire = /^(?:本报|新华社|中新社)\S{2,14}电$/u;
+	return (
+		above !== undefined &&
+		line.gap === 0 &&
+		wire.test(tight(above.text)) &&
+		opensWithByline(line.text)
+	);
 }
 
 /** A signature in brackets may run over a line's end: （记者 X 通讯员 / Y）. */

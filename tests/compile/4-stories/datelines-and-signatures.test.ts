@@ -14,6 +14,13 @@ test('a wire dateline gives its names to the credits; place and day stay with th
 	expect(story!.paragraphs[0]).toMatch(/^新华社北京3月14日电 国家邮政局监测/);
 });
 
+test('a wire dateline whose byline stands on the next line is one with it', () => {
+	const [story, ...others] = parseText(WIRE.replace('电（', '电\n（')).items;
+	expect(others).toEqual([]);
+	expect(story!.credits).toEqual([{ role: '记者', names: ['樊曦', '赵文君'] }]);
+	expect(story!.paragraphs[0]).toMatch(/^新华社北京3月14日电 ?国家邮政局监测/);
+});
+
 test('an expert’s signature ends the story and stays with its text; an essay is signed behind a mark', () => {
 	const pages = parseText(`员工拒绝调岗被辞退 单位被判违法解除
 
