@@ -59,6 +59,9 @@ it.each(['王小乙 律师', '律师 王小乙'])('%s signs what an expert wrote
 	expect(isSourceNote(text)).toBe(true);
 });
 
-it.each(['案例一', '案例2：', '【问题三】'])('%s is a part of a story', (text) => {
-	expect(isInnerTitle(text)).toBe(true);
-});
+it.each(['案例一', '案例2：', '【问题三】', '法院判决', '审理'])(
+	'%s is a part of a story',
+	(text) => {
+		expect(isInnerTitle(text)).toBe(true);
+	}
+);
