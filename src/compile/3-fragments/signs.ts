@@ -75,6 +75,10 @@ const INDEX_HEAD = /^(?:今日|本期|本版|要闻|内容)?(?:导读|看点|导
 const INDEX_LINE =
 	/^(?:第?[A-D]?\d{1,2}版[│|·:：\s]+\S|[^，。]{4,40}[\s…—→>]+(?:详见|见)?第?[A-D]?\d{1,2}版$)/u;
 
+/** Who prints, sends and sells the paper. */
+const IMPRINT =
+	/^(?!.*[，。]).{0,12}(?:国内统一(?:连续出版物|刊)号|报社(?:出版|主办|主管)(?:$|国内|邮发|社址|地址))|^(?:承印|印刷|发行|零售|社址|国内发行)[:：][^，。]{2,}$/u;
+
 /** Whose the page's words are, and where the paper is to be followed. */
 const RIGHTS =
 	/^(?:声明[:：])?(?=.*(?:版权|授权|许可))(?:本[版报刊]|未经).{0,34}(?:转载|摘编|使用|必究|所有)$/u;
@@ -87,7 +91,7 @@ export function isFolio(text: string): boolean {
 	if (PAPER_NAME.test(plain) || JUMP.test(plain) || INDEX_HEAD.test(plain)) return true;
 	if (INDEX_LINE.test(text.trim()) && plain.length < 45 && !SENTENCE_END.test(plain)) return true;
 	if (plain.length > 70 || SENTENCE_END.test(plain)) return false;
-	if (RIGHTS.test(plain) || FOLLOW.test(plain)) return true;
+	if (RIGHTS.test(plain) || FOLLOW.test(plain) || IMPRINT.test(plain)) return true;
 	if (FULL_DATE.test(plain))
 		return FOLIO_WORDS.test(plain) && countHan(plain) < 50 && !/[，。]/u.test(plain);
 	const isStaff = [STAFF, MARKED_STAFF].some((words) => (plain.match(words)?.length ?? 0) > 1);

@@ -20,15 +20,21 @@ export function bannerLook(text: string): number {
 		SERIAL_ENDINGS.some((ending) => plain.endsWith(ending) && plain.length <= ending.length + 12) ||
 		(plain.length <= LONGEST_COLUMN && COLUMN_ENDINGS.some((ending) => plain.endsWith(ending))) ||
 		(plain.length === 4 && COLUMN_HALVES.some((half) => plain.endsWith(half)));
+	const pair = COLUMN_PAIR.test(plain);
 	const like = plain.length <= 8 && SERIAL_LIKE_ENDINGS.some((ending) => plain.endsWith(ending));
 	return (
-		(isBalanced(text) ? 0.3 : 0) + Math.min(1, words * 0.4) + (serial ? SERIAL : like ? 0.3 : 0)
+		(isBalanced(text) ? 0.3 : 0) +
+		Math.min(1, words * 0.4) +
+		(serial ? SERIAL : pair ? PAIR : like ? 0.3 : 0)
 	);
 }
 
 /** Signs that outweigh any words shared with a story. */
 const MARKED = 4;
 const SERIAL = 3.5;
+/** 权益·服务: two names of a column, or a name in translation. */
+const COLUMN_PAIR = /^\p{Script=Han}{2,4}[·•‧]\p{Script=Han}{2,4}$/u;
+const PAIR = 0.8;
 /** Characters of a column's name. */
 const LONGEST_COLUMN = 6;
 

@@ -12,6 +12,9 @@ describe('what belongs to the page and not to a story', () => {
 		'2版 春耕一线看农机',
 		'春耕一线看农机……A04版',
 		'责任编辑：李明',
+		'承印：本市文华印刷厂',
+		'零售：每份1.50元',
+		'工人时报社出版 国内统一刊号CN00-0000',
 		'○编辑 高山 ○设计 李小河 ○校对 王海'
 	])('%s', (text) => {
 		expect(isFolio(text)).toBe(true);
@@ -23,6 +26,9 @@ describe('what belongs to the page and not to a story', () => {
 		'3版新规今起实施，快递员有了休息日',
 		'北京喜报频传',
 		'■编辑提示',
+		'发行工会会员卡的银行增至六家',
+		'报社出版故事集，快递员写序',
+		'晚报社主办职工摄影展',
 		'地铁十号线第2版时刻表公布'
 	])('%s is a story’s', (text) => {
 		expect(isFolio(text)).toBe(false);

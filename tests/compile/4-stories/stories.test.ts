@@ -45,6 +45,7 @@ describe('banners', () => {
 		for (const text of ['和平街工会会员日1800瓶护手霜送职工', '绿道开跑']) {
 			expect([text, bannerLook(text) < 0.5]).toEqual([text, true]);
 		}
+		expect(bannerLook('民生·关注')).toBeGreaterThan(bannerLook('民生关注'));
 		expect(bannerText('【身边人】')).toBe('身边人');
 		expect([bannerLook('·身边人·') >= 1, bannerText('·身边人·')]).toEqual([true, '身边人']);
 	});
