@@ -13,9 +13,9 @@ export interface Alive {
 }
 
 /** `shown`: resolves when what the reader came for is on the screen; until then nothing else is done. */
-export function comeAlive(isStatic: boolean, shown: Promise<unknown>): Alive {
+export async function comeAlive(isStatic: boolean, shown: Promise<unknown>): Promise<Alive> {
 	const base = siteBase();
 	const offline = startOffline(base, shown);
-	const still = isStatic ? enliven(document, ISLANDS, { offline }) : () => {};
+	const still = isStatic ? await enliven(document, ISLANDS, { offline }) : () => {};
 	return { base, offline, still };
 }

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
-import { idle } from '../router/idle.ts';
+import { idle } from '../pace/idle.ts';
 import { packHolding } from '../offline/pack-holding.ts';
 import { NetworkFailure } from '../offline/fetch-bytes.ts';
 import { UnreadableManifest } from '../offline/pack-files.ts';

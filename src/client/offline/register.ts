@@ -3,7 +3,7 @@ import { messageSW, Workbox } from 'workbox-window';
 import { installOffer } from '../install/install.svelte.ts';
 import { WORKER_PATH } from '../../search/protocol.ts';
 import { AppUpdate } from './app-update.svelte.ts';
-import { idle } from '../router/idle.ts';
+import { idle } from '../pace/idle.ts';
 import { KEEP_LATER, MEND_SHELL, SHELL_PATH } from './names.ts';
 import { OfflineStatus } from './offline-status.svelte.ts';
 

@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
 import { enliven } from '../../../src/client/islands/enliven.ts';
+import { turn } from '../../../src/client/pace/turn.ts';
 import Headline from '../../../src/client/components/Headline.svelte';
 import { head } from '../packs.ts';
 
@@ -17,9 +18,13 @@ function place(name: string, props: object, inside: string): HTMLElement {
 	return island;
 }
 
-test('an island is mounted in place of what stood there, with the props of the page and the shared ones', () => {
+test('an island is mounted in place of what stood there, with the props of the page and the shared ones', async () => {
 	const island = place('headline', { marks: [[0, 1]] }, '<b>先前</b>');
-	const stop = enliven(document, { headline: Headline }, { head: head(1, { headline: '送清凉' }) });
+	const stop = await enliven(
+		document,
+		{ headline: Headline },
+		{ head: head(1, { headline: '送清凉' }) }
+	);
 	flushSync();
 	expect(island.textContent).toBe('送清凉');
 	expect(island.querySelector('mark')?.textContent).toBe('送');
@@ -28,8 +33,19 @@ test('an island is mounted in place of what stood there, with the props of the p
 	expect(island.querySelector('mark')).toBeNull();
 });
 
-test('an island that this build does not know stays as it was printed', () => {
+test('between two islands the browser has a turn', async () => {
+	const [first, second] = [place('headline', {}, ''), place('headline', {}, '')];
+	const done = enliven(document, { headline: Headline }, { head: head(1, { headline: '送清凉' }) });
+	await turn();
+	flushSync();
+	expect([first.textContent, second.textContent]).toEqual(['送清凉', '']);
+	await done;
+	flushSync();
+	expect(second.textContent).toBe('送清凉');
+});
+
+test('an island that this build does not know stays as it was printed', async () => {
 	const island = place('unknown', {}, '<b>先前</b>');
-	enliven(document, {}, {});
+	await enliven(document, {}, {});
 	expect(island.innerHTML).toBe('<b>先前</b>');
 });

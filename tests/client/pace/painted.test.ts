@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { painted } from '../../../src/client/router/painted.ts';
+import { painted } from '../../../src/client/pace/painted.ts';
 
 afterEach(() => {
 	vi.unstubAllGlobals();
