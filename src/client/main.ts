@@ -1,21 +1,25 @@
 // Every page's script: links, and the fetching of the rest. A static page is read without it: what acts comes when the browser
-// is idle, or is pressed; the app is a third file, loaded when it is to be mounted.
+// is idle, or is pressed; the app is a third file, loaded when it is to be mounted, on a form once somebody uses it.
 import './styles/index.css';
 import type { Alive } from './first.ts';
 import { keepOffer } from './install/early-offer.ts';
-import { untilAlive } from './islands/until-alive.ts';
-import { painted } from './router/painted.ts';
+import { untilAlive, whenIdle } from './islands/until-alive.ts';
+import { painted } from './pace/painted.ts';
 import { asksForMore, presentArrival, startRouter, type Arrival } from './router/router.ts';
 
 const page = document.documentElement;
 const target = document.getElementById('app') ?? document.body;
-const isStatic = page.dataset['static'] !== undefined;
+
+/** A PageKind (`prerender/fill-shell.ts`); a frame has none. */
+const kind = page.dataset['static'];
+const isStatic = kind !== undefined;
 
 /** Milliseconds until a wait is shown: soon after a link was followed, later where the page already says what it is. */
 const SOON = 250;
 const LATER = 3_000;
 
 let alive: Promise<Alive> | null = null;
+let started: Promise<void> | null = null;
 
 /** A static page shows all that it has; the app says when it does. */
 let appears: () => void = () => undefined;
@@ -34,10 +38,13 @@ startRouter((arrival) => {
 		});
 });
 keepOffer(window);
-if (isStatic) untilAlive(document, wake);
+if (isStatic) whenIdle(untilAlive(document, wake, '[data-island]'));
 if (!isStatic || asksForMore()) {
 	const isEmpty = !isStatic && target.childElementCount === 0;
 	void start(presentArrival(), isEmpty ? SOON : LATER);
+} else if (kind === 'form') {
+	const form = document.querySelector('main') ?? target;
+	untilAlive(form, () => start(presentArrival(), LATER), '[role=group]');
 }
 
 /** Once; again where there was no network. */
@@ -49,8 +56,13 @@ function wake(): Promise<Alive> {
 	return alive;
 }
 
+/** Once: who has set off by a link is not brought back. */
+function start(first: Arrival, patience: number): Promise<void> {
+	return (started ??= mountApp(first, patience));
+}
+
 /** Mounts the app in place of the page. What is asked for meanwhile is shown once it stands. */
-async function start(first: Arrival, patience: number): Promise<void> {
+async function mountApp(first: Arrival, patience: number): Promise<void> {
 	let latest = first;
 	go = (arrival) => {
 		latest = arrival;

@@ -1,15 +1,20 @@
 // The built shell with its markers filled.
 
+/**
+ * What the page is as it is written. `whole`: read without the app, and without a script. `form`: whole until somebody uses it, then
+ * the app's. `frame`: the app is mounted at once.
+ */
+export type PageKind = 'whole' | 'form' | 'frame';
+
 export interface Filling {
 	/** Markup for the head, with its own title. */
 	head: string;
 	body: string;
-	/** The page is whole as it stands, without a script; else the app is mounted at once. */
-	isStatic: boolean;
+	kind: PageKind;
 }
 
 /** Throws when the shell lacks a marker: a page without its words must not be written. */
-export function fillShell(shell: string, { head, body, isStatic }: Filling): string {
+export function fillShell(shell: string, { head, body, kind }: Filling): string {
 	let html = shell;
 	const fill = (marker: string | RegExp, text: string) => {
 		if (html.search(marker) < 0) throw new Error(`no ${String(marker)} in the shell`);
@@ -17,12 +22,10 @@ export function fillShell(shell: string, { head, body, isStatic }: Filling): str
 		html = html.replace(marker, () => text);
 	};
 	fill(/<title>[^<]*<\/title>\s*/, '');
-	fill('<!--head-->', isStatic ? head : `${head}\n\t\t${appLinks(shell)}`);
+	fill('<!--head-->', kind === 'frame' ? `${head}\n\t\t${appLinks(shell)}` : head);
 	fill('<!--body-->', body);
-	if (isStatic) {
-		fill('<html', '<html data-static');
-		fill(/<noscript.*?<\/noscript\s*>\s*/s, '');
-	}
+	if (kind !== 'frame') fill('<html', `<html data-static="${kind}"`);
+	if (kind === 'whole') fill(/<noscript.*?<\/noscript\s*>\s*/s, '');
 	return html;
 }
 

@@ -10,7 +10,7 @@ import type { PageData } from '../client/data/pages.ts';
 import { memoryLibrary } from '../client/data/shelf-library.ts';
 import { SHELLS } from '../client/offline/names.ts';
 import Page from '../client/Page.svelte';
-import { fillShell } from './fill-shell.ts';
+import { fillShell, type PageKind } from './fill-shell.ts';
 import { headOf } from './head.ts';
 import { listRoutes } from './list-routes.ts';
 
@@ -36,7 +36,7 @@ export async function prerender(input: PrerenderInput): Promise<Map<string, stri
 		const filling = {
 			head: headOf(page, route, site),
 			body: bodyOf(route, { status: 'ready', value: page }),
-			isStatic: !OWN.has(page.name)
+			kind: kindOf(page.name)
 		};
 		files.set(`${pathFor(route)}index.html`, fillShell(shell, filling));
 	}
@@ -48,7 +48,7 @@ export async function prerender(input: PrerenderInput): Promise<Map<string, stri
 /** The frame and the wait in it, for the app to mount over: nobody looks at a blank screen while it loads. */
 function emptyPage(shell: string, at: keyof typeof FRAMED): string {
 	const body = bodyOf(FRAMED[at], { status: 'loading' });
-	return fillShell(shell, { head: EMPTY_HEAD, body, isStatic: false });
+	return fillShell(shell, { head: EMPTY_HEAD, body, kind: 'frame' });
 }
 
 /** Frames differ by the route's name alone. */
@@ -63,14 +63,13 @@ function bodyOf(route: Route, shown: Loadable<PageData>): string {
 	return body.replace(HYDRATION_MARKS, '');
 }
 
-/** Pages that show what lies on the device or answer the address's query: the app takes them over at once. */
-const OWN: ReadonlySet<PageData['name']> = new Set([
-	'search',
-	'saved',
-	'offline',
-	'settings',
-	'pictures'
-]);
+function kindOf(name: PageData['name']): PageKind {
+	if (name === 'search') return 'form';
+	return OWN.has(name) ? 'frame' : 'whole';
+}
+
+/** Pages that show what lies on the device. */
+const OWN: ReadonlySet<PageData['name']> = new Set(['saved', 'offline', 'settings', 'pictures']);
 
 /** Svelte's comments for hydration. Islands and app are mounted anew, so nobody reads them; page text has its `<` escaped. */
 const HYDRATION_MARKS = /<!--.*?-->/g;
