@@ -25,7 +25,7 @@ export class CompactTexts {
 	/** Where each article begins in the bytes; and where the last one ends. */
 	readonly #starts: Uint32Array;
 	/** Units of each field of each article. */
-	readonly #lengths: Uint32Array;
+	readonly #lengths: Uint16Array | Uint32Array;
 	readonly #fields: number;
 	/** In place of all that where halves of pairs stand alone, which no decoder gives back. */
 	readonly #odd: readonly (readonly string[])[] | null;
@@ -36,7 +36,9 @@ export class CompactTexts {
 		const texts = articles.flat();
 		this.#odd = texts.every((text) => !LONE_HALF.test(text)) ? null : articles;
 		if (given === 0) giveShortCodes(texts);
-		this.#lengths = Uint32Array.from(texts, ({ length }) => length);
+		const lengths = texts.map(({ length }) => length);
+		const Lengths = lengths.every((length) => length <= 0xffff) ? Uint16Array : Uint32Array;
+		this.#lengths = Lengths.from(lengths);
 		this.#starts = new Uint32Array(articles.length + 1);
 		let length = 0;
 		articles.forEach((fields, i) => {

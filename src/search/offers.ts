@@ -7,10 +7,11 @@ import type { Offer, SearchQuery } from './protocol.ts';
 const MOST_TRIED = 40;
 const MOST = 4;
 
-/** count: exact number of what a question finds. */
+/** count: exact number of what a question finds. isWanted: asked before each; those found by then are all. */
 export async function findOffers(
 	query: SearchQuery,
-	count: (query: SearchQuery) => Promise<number>
+	count: (query: SearchQuery) => Promise<number>,
+	isWanted: () => boolean
 ): Promise<Offer[]> {
 	if (query.q === '') return [];
 	const bare = { ...query, from: null, to: null, districts: [], topics: [] };
@@ -21,7 +22,7 @@ export async function findOffers(
 	];
 	const offers: Offer[] = [];
 	for (const { is, asked } of tried.slice(0, MOST_TRIED)) {
-		if (offers.length === MOST) break;
+		if (offers.length === MOST || !isWanted()) break;
 		const isSame = is === 'filters' ? !hasFilters(query) : asked.q === query.q;
 		const total = isSame ? 0 : await count(asked);
 		if (total > 0) offers.push({ is, q: asked.q, total });

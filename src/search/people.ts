@@ -11,13 +11,21 @@ const MOST = 4;
 /** Longer words are nobody's name: 阿卜杜热合曼·买买提 has ten. */
 const LONGEST = 16;
 
-/** Those with most stories first; [] where more is typed than a piece of a name. `shelves` newest first. Rejects with ShelfUnreadable. */
-export async function findPeople(typed: string, shelves: readonly Shelf[]): Promise<string[]> {
+/**
+ * Those with most stories first; [] where more is typed than a piece of a name. `shelves` newest first. `isWanted`: asked
+ * before each; once nobody waits, those found by then are given. Rejects with ShelfUnreadable.
+ */
+export async function findPeople(
+	typed: string,
+	shelves: readonly Shelf[],
+	isWanted: () => boolean
+): Promise<string[]> {
 	const asked = asName(typed);
 	if (!asked) return [];
 	const stories = new Map<string, number>();
 	let read = 0;
 	for (const shelf of shelves) {
+		if (!isWanted()) break;
 		const postings = await readPostings(shelf.segment, asked.query);
 		const check = checkOf(asked.query, shelf.segment);
 		const judge = judgeOf(asked.query, shelf.segment, postings);

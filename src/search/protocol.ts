@@ -24,6 +24,8 @@ export interface SearchRequest {
 	months?: number;
 	/** Names of people that hold what is typed, too: a reply of its own after the result. */
 	people?: boolean;
+	/** Where nothing is found: what near it would find something, too. It takes many times as long as the question. */
+	offers?: boolean;
 	/** Every place of every hit with so many characters on each side of it, too; left out: none. */
 	context?: number;
 }
@@ -63,7 +65,7 @@ export interface SearchResult {
 	reach?: Reach;
 	/** Names of packs that were not looked through: neither device nor network gave them. */
 	unread?: string[];
-	/** Where nothing was found: other questions near this one that find something, the likeliest first. */
+	/** Where nothing was found and they were asked for: other questions near this one that find something, the likeliest first. */
 	offers: Offer[];
 	/**
 	 * Matches by month ('YYYY-MM' or 'undated') within all filters; by district and by topic within all but their own,

@@ -26,6 +26,8 @@ export interface Wishes {
 	context?: number | undefined;
 	/** Hits whose texts are read for marks and snippet; left out: all. */
 	shown?: number | undefined;
+	/** Where nothing is found, offers are counted as long as it says so; left out: none, which is a good deal sooner. */
+	offers?: (() => boolean) | undefined;
 	/** Hears of shelves that could not be read, which do not count as searched. */
 	onunreadable?: (shelf: Shelf) => void;
 }
@@ -54,7 +56,7 @@ async function searchReadable(
 	query: SearchQuery,
 	shelves: readonly Shelf[],
 	archive: number,
-	{ context = 0, shown = Infinity }: Wishes
+	{ context = 0, shown = Infinity, offers }: Wishes
 ): Promise<SearchResult> {
 	const segments = shelves.map(({ segment }) => segment);
 	const asked = parseQuery(query.q);
@@ -83,7 +85,7 @@ async function searchReadable(
 		),
 		searched: segments.reduce((sum, { articles }) => sum + articles, 0),
 		archive,
-		offers: total === 0 ? await findOffers(query, count) : [],
+		offers: total === 0 && offers ? await findOffers(query, count, offers) : [],
 		...facets
 	};
 }

@@ -45,3 +45,8 @@ test('more characters than there are codes come back, too', () => {
 	const all = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit)).join('');
 	expect(new CompactTexts([[all]]).fields(0)).toEqual([all]);
 });
+
+test('so does a text longer than any page, and what follows it', () => {
+	const fields = ['长'.repeat(70_000), '尾'];
+	expect(new CompactTexts([fields]).fields(0)).toEqual(fields);
+});

@@ -25,7 +25,7 @@ test.each([
 	['邊磊', ['边磊']],
 	['smith', ['John Smith']]
 ])('%s is part of %j', async (typed, names) => {
-	expect(await findPeople(typed, shelves)).toEqual(names);
+	expect(await findPeople(typed, shelves, () => true)).toEqual(names);
 });
 
 test.each([
@@ -37,5 +37,11 @@ test.each([
 	'境',
 	'边磊边磊边磊边磊边磊'
 ])('“%s” is a piece of nobody’s name', async (typed) => {
-	expect(await findPeople(typed, shelves)).toEqual([]);
+	expect(await findPeople(typed, shelves, () => true)).toEqual([]);
+});
+
+test('once nobody waits, the rest is not read', async () => {
+	let asked = 0;
+	const names = await findPeople('边', shelves, () => (asked += 1) === 1);
+	expect(names.length).toBeLessThan((await findPeople('边', shelves, () => true)).length);
 });

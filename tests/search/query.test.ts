@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldTexts } from '../../src/search/fields.ts';
 import { norm } from '../../src/search/norm.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { search } from '../../src/search/search.ts';
+import { search, type Wishes } from '../../src/search/search.ts';
 import type { Shelf } from '../../src/search/shelf.ts';
 import { ask, toPack, toShelves, type Article } from './shelves.ts';
 
@@ -108,7 +108,8 @@ describe('what was typed', () => {
 });
 
 describe('a question that finds nothing', () => {
-	const offers = async (q: string, more = {}) => (await search(ask(q, more), shelves, 3)).offers;
+	const offers = async (q: string, more = {}) =>
+		(await search(ask(q, more), shelves, 3, { offers: () => true })).offers;
 
 	it('offers characters that look alike, and says what they find', async () => {
 		expect(await offers('图书馆揭牌 陈曦 巳经')).toEqual([]);
@@ -133,6 +134,12 @@ describe('a question that finds nothing', () => {
 
 	it('offers nothing where something was found', async () => {
 		expect(await offers('困难职工')).toEqual([]);
+	});
+
+	it('offers nothing unasked, or once nobody waits', async () => {
+		const found = (wishes: Wishes) => search(ask('困难识工'), shelves, 3, wishes);
+		expect((await found({})).offers).toEqual([]);
+		expect((await found({ offers: () => false })).offers).toEqual([]);
 	});
 });
 

@@ -13,7 +13,7 @@ import {
 export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 /** What a question may ask for beside. */
-export type More = Pick<SearchRequest, 'months' | 'context'>;
+export type More = Pick<SearchRequest, 'months' | 'context' | 'offers'>;
 
 interface Pending {
 	request: SearchRequest;

@@ -68,7 +68,7 @@ interface Found {
 
 /** Again where a file on the device turns out to be damaged: then it is read anew, from the network if need be. null: overtaken. */
 async function find(request: SearchRequest): Promise<Found | null> {
-	const { seq, query, manifest, base, context, months } = request;
+	const { seq, query, manifest, base, context, months, offers } = request;
 	const open = await shelves.near(manifest, base);
 	if (seq !== latest) return null;
 	const reach = await reachOut(request, open, shelves);
@@ -78,6 +78,7 @@ async function find(request: SearchRequest): Promise<Found | null> {
 	const mendable = new Set<Shelf>();
 	const result = await search(query, readable, manifest.articles, {
 		context,
+		offers: offers ? () => seq === latest : undefined,
 		shown: reach && months === undefined ? SHOWN_FAR : undefined,
 		onunreadable: (shelf) => {
 			lost.add(shelf);
@@ -93,6 +94,6 @@ async function find(request: SearchRequest): Promise<Found | null> {
 
 /** After the result, which nobody should wait longer for. Names are a help: without them nothing is said. */
 async function answerPeople({ seq, query }: SearchRequest, shelves: Shelf[]): Promise<void> {
-	const names = await findPeople(query.q, shelves).catch(() => []);
+	const names = await findPeople(query.q, shelves, () => seq === latest).catch(() => []);
 	self.postMessage({ type: 'people', seq, names } satisfies SearchReply);
 }
