@@ -27,10 +27,10 @@ type Choices<F extends Facets> = {
 };
 
 export interface Narrowed<F extends Facets> {
-	heads: Head[];
+	heads: readonly Head[];
 	by: Choices<F>;
 	/** The same without the choices of `names`. */
-	without: (...names: (keyof F)[]) => Head[];
+	without: (...names: (keyof F)[]) => readonly Head[];
 }
 
 const YEARS: Facet<string> = {
@@ -67,16 +67,19 @@ export function narrow<F extends Facets>(
 		if (known ? known.includes(value) : heads.some((head) => keysOf(head).includes(value)))
 			chosen.set(name, value);
 	}
-	const left = (...except: (keyof F)[]) => {
+	const left = (...except: (keyof F)[]): readonly Head[] => {
 		const asked = [...chosen].filter(([name]) => !except.includes(name));
+		if (asked.length === 0) return heads;
 		return heads.filter((head) =>
 			asked.every(([name, value]) => facets[name]?.keysOf(head).includes(value))
 		);
 	};
 	const by = Object.entries(facets).map(([name, { keysOf, byTime }]) => {
 		const value = chosen.get(name) ?? null;
-		const common = tally(heads, keysOf).filter(({ count }) => count === heads.length);
-		const options = tally(left(...goneWith(name)), keysOf).filter(
+		const all = tally(heads, keysOf);
+		const common = all.filter(({ count }) => count === heads.length);
+		const pool = left(...goneWith(name));
+		const options = (pool === heads ? all : tally(pool, keysOf)).filter(
 			({ key }) => key === value || !common.some((other) => other.key === key)
 		);
 		if (value !== null && !options.some(({ key }) => key === value))

@@ -2,7 +2,7 @@
 import type { Manifest } from '../../model/manifest.ts';
 import type { Head, PackPage } from '../../model/pack.ts';
 import type { Library } from './library.ts';
-import { topicsPage, type TopicsPage } from './topic-page.ts';
+import { countTopics, type TopicCount } from './topic-page.ts';
 
 export interface SearchPage {
 	name: 'search';
@@ -12,7 +12,7 @@ export interface SearchPage {
 	heads: readonly Head[];
 	pages: readonly PackPage[];
 	/** Where to begin with nothing to look for. */
-	topics: TopicsPage['topics'];
+	topics: TopicCount[];
 }
 
 export interface SavedPage {
@@ -50,7 +50,7 @@ export interface AboutPage {
 
 export function searchPage(library: Library, params: string): SearchPage {
 	const { manifest, heads, pages } = library;
-	return { name: 'search', params, manifest, heads, pages, topics: topicsPage(library).topics };
+	return { name: 'search', params, manifest, heads, pages, topics: countTopics(heads) };
 }
 
 export function savedPage({ heads }: Library): SavedPage {

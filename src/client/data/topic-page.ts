@@ -12,9 +12,14 @@ export interface TopicsPage extends Overview, PeriodChoice {
 	district: Choice<DistrictSlug>;
 }
 
+export interface TopicCount {
+	topic: Topic;
+	count: number;
+}
+
 interface Overview {
 	/** All fifteen, in the order of the closed list. */
-	topics: { topic: Topic; count: number }[];
+	topics: TopicCount[];
 	/** At hand, of the chosen period and district. */
 	articles: number;
 	/** Articles of the archive that are not at hand and so not counted. */
@@ -66,10 +71,15 @@ export function topicPage(library: Library, slug: TopicSlug, params?: string): T
 }
 
 function overview(heads: readonly Head[], { missing }: Library): Overview {
-	const counts = new Map(tally(heads, (head) => head.topics).map((t) => [t.key, t.count]));
 	return {
-		topics: TOPICS.map((topic) => ({ topic, count: counts.get(topic.slug) ?? 0 })),
+		topics: countTopics(heads),
 		articles: heads.length,
 		away: missing.reduce((sum, pack) => sum + pack.articles, 0)
 	};
+}
+
+/** All fifteen, in the order of the closed list. */
+export function countTopics(heads: readonly Head[]): TopicCount[] {
+	const counts = new Map(tally(heads, (head) => head.topics).map((t) => [t.key, t.count]));
+	return TOPICS.map((topic) => ({ topic, count: counts.get(topic.slug) ?? 0 }));
 }
