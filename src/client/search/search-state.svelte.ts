@@ -1,6 +1,9 @@
 // A search under way: what is asked, what was answered, what the address says of it.
 import { tick } from 'svelte';
 import type { SearchQuery, SearchResult } from '../../search/protocol.ts';
+import { PAUSE } from '../pace/pause.ts';
+import { hitLeftBy } from './back-to-hit.ts';
+import { growList, wantedOf } from './grow-list.ts';
 import { formatSearch, isAsking, PAGE, PIECE, parseSearch, type View } from './search-address.ts';
 import type { More } from './search-client.ts';
 
@@ -19,6 +22,9 @@ export type Answer =
 /** Milliseconds of rest after a key before a question is put that has to fetch what it looks through. */
 const REST = 60;
 
+/** Hits asked for at first: they fill a screen. The others of the list follow when no more keys do, and whole where a hit is come back to. */
+const AT_ONCE = 6;
+
 export class SearchState {
 	query = $state.raw<SearchQuery>(parseSearch('').query);
 	view = $state<View>('hits');
@@ -29,6 +35,8 @@ export class SearchState {
 	answer = $state.raw<Answer>({ status: 'idle' });
 	/** The answer on screen belongs to the question before: still right to read, soon to be replaced. */
 	isStale = $state(false);
+	/** More of the hits that are to be listed are on their way. */
+	isGrowing = $state(false);
 
 	#ask: Ask;
 	#follow: Follow;
@@ -88,9 +96,10 @@ export class SearchState {
 		this.#set({}, 'commit');
 	};
 
-	/** So many hits are to be listed: see grow-list.ts. */
+	/** So many hits are to be listed. */
 	list = (limit: number): void => {
 		this.#set({ limit }, 'typing');
+		if (!this.isGrowing) void this.#grow();
 	};
 
 	/** Looks through so many months, newest first, whatever has to be fetched for it. */
@@ -119,13 +128,25 @@ export class SearchState {
 		}
 		if (this.answer.status === 'ready') this.isStale = true;
 		else this.answer = { status: 'loading' };
-		const answer = await this.#answerTo({ ...query, limit: Math.min(query.limit, PIECE) });
+		const limit = Math.min(query.limit, hitLeftBy() ? PIECE : AT_ONCE);
+		const answer = await this.#answerTo({ ...query, limit });
 		// A newer question is under way: its answer alone counts.
 		if (seq !== this.#seq || !answer) return;
 		this.answer = answer;
 		this.isStale = false;
 		await tick();
-		if (answer.status === 'ready') measure(answer, start);
+		if (answer.status !== 'ready') return;
+		measure(answer, start);
+		this.isGrowing = answer.result.hits.length < wantedOf(this, answer.result.total);
+		if (this.isGrowing) this.#rest = setTimeout(() => void this.#grow(), PAUSE);
+	}
+
+	/** To as many as the address names: after a reload, too. What cannot be had, a press on 再看 asks for again. */
+	async #grow(): Promise<void> {
+		const seq = this.#seq;
+		this.isGrowing = true;
+		await growList(this).catch(() => undefined);
+		if (seq === this.#seq) this.isGrowing = false;
 	}
 
 	#agreed(): More {

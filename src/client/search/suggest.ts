@@ -89,7 +89,7 @@ export function suggest(typed: string, known: Known): Suggestion[] {
 }
 
 /** Streets and towns that stories name, those with most stories first. */
-export function streetsOf(heads: readonly Head[]): Known['streets'] {
+export function streetsOf(heads: Iterable<Head>): Known['streets'] {
 	const stories = new Map<string, number>();
 	for (const { streets } of heads) {
 		for (const name of streets) stories.set(name, (stories.get(name) ?? 0) + 1);

@@ -1,15 +1,42 @@
 import { expect, it, vi } from 'vitest';
 import { growList } from '../../../src/client/search/grow-list.ts';
+import { PAUSE } from '../../../src/client/pace/pause.ts';
 import { answered, listed, result, shown, started } from './searching.ts';
 
 it('lists more of the same, without asking again for what stands', async () => {
 	const { state, asked, followed } = started();
 	await answered(state.show('q=一', 0), asked, 0, result(90, 0, 30));
 	state.list(60);
-	await answered(growList(state), asked, 1, result(90, 30, 30));
+	asked[1]?.answer(result(90, 30, 30));
+	await vi.waitFor(() => {
+		expect(state.isGrowing).toBe(false);
+	});
 	expect(asked[1]?.query).toMatchObject({ offset: 30, limit: 30 });
 	expect(listed(state)).toEqual(Array.from({ length: 60 }, (_, at) => at));
 	expect(followed.at(-1)).toEqual([expect.stringContaining('show=60'), 'typing']);
+});
+
+it('asks for a screen first, and for the rest of the page when no more keys come', async () => {
+	const { state, asked } = started();
+	await answered(state.show('q=一', 0), asked, 0, result(90, 0, 6));
+	expect(asked[0]?.query.limit).toBe(6);
+	expect(state.isGrowing).toBe(true);
+	await vi.waitFor(() => {
+		expect(asked[1]?.query).toMatchObject({ offset: 6, limit: 24 });
+	});
+	asked[1]?.answer(result(90, 6, 24));
+	await vi.waitFor(() => {
+		expect(state.isGrowing).toBe(false);
+	});
+	expect(listed(state)).toEqual(Array.from({ length: 30 }, (_, at) => at));
+});
+
+it('asks for no more of what the next key has overtaken', async () => {
+	const { state, asked } = started();
+	await answered(state.show('q=一', 0), asked, 0, result(90, 0, 6));
+	state.type('一二', 0);
+	await new Promise((resolve) => setTimeout(resolve, 2 * PAUSE));
+	expect(asked.map(({ query }) => query.q)).toEqual(['一', '一二']);
 });
 
 it('brings a long list in pieces, and drops the rest when something else is asked', async () => {
