@@ -3,12 +3,14 @@ import { flushSync, mount } from 'svelte';
 import App from './App.svelte';
 import { Archive } from './data/archive.svelte.ts';
 import { Screen } from './data/screen.svelte.ts';
+import { idle } from './pace/idle.ts';
+import { painted } from './pace/painted.ts';
 import { createPackReader } from './offline/pack-reader.ts';
 import type { Offline } from './offline/register.ts';
 import { enter, showAddress, type Arrival } from './router/router.ts';
 import { settle } from './router/settle.ts';
 import { keepDraft } from './search/draft.ts';
-import { wakeWorker } from './search/search-page.ts';
+import { openAhead, wakeWorker } from './search/search-page.ts';
 
 export interface Start {
 	target: HTMLElement;
@@ -22,6 +24,12 @@ export interface Start {
 	/** Stops what is alive in the target. */
 	clear: () => void;
 }
+
+/** Milliseconds after which what nobody waits for is done all the same. */
+const IDLE_MS = 3_000;
+
+/** Packs from which on a search takes noticeably long to open them. */
+const MANY = 12;
 
 /** Resolves to the function that takes the app to its next page. */
 export async function startApp(start: Start): Promise<(arrival: Arrival) => void> {
@@ -77,5 +85,18 @@ export async function startApp(start: Start): Promise<(arrival: Arrival) => void
 	mount(App, { target, props: { archive, screen, offline } });
 	if (screen.shown.status === 'loading') await arrive(first);
 	else stand(first);
+	void painted()
+		.then(() => idle(IDLE_MS))
+		.then(() => {
+			openSearch(archive);
+		});
 	return (arrival) => void arrive(arrival);
+}
+
+/** Where a large archive may lie on the device, it is opened for the search before anybody sets off for it. */
+function openSearch({ library }: Archive): void {
+	const isFirstVisit = !('serviceWorker' in navigator) || !navigator.serviceWorker.controller;
+	if (isFirstVisit || library.status !== 'ready') return;
+	const { manifest } = library.value;
+	if (manifest.packs.length >= MANY) openAhead(manifest);
 }

@@ -31,12 +31,15 @@ export interface SearchRequest {
 }
 
 /** As it is sent: the manifest, a hundred kilobytes of it, only where it is another than the worker was sent last. */
-export type SearchMessage =
-	OpenRequest | (Omit<SearchRequest, 'manifest'> & Partial<Pick<SearchRequest, 'manifest'>>);
+export type SearchMessage = Sent<OpenRequest> | Sent<SearchRequest>;
+
+type Sent<T extends { manifest: Manifest }> = Omit<T, 'manifest'> & Partial<Pick<T, 'manifest'>>;
 
 /** Before there is a question: what lies on the device is opened, so that the first one need not wait for it. No reply. */
 export interface OpenRequest extends Pick<SearchRequest, 'manifest' | 'base'> {
 	type: 'open';
+	/** The reader has set off for the search: what the first question may need is read, too. */
+	warm: boolean;
 }
 
 /** All of a search's state, as it stands in the address. */

@@ -30,6 +30,8 @@ export class SearchClient {
 	#worker: SearchWorker | null = null;
 	/** What the worker knows. */
 	#sent: Manifest | null = null;
+	/** It was told that a question is on its way, or was asked one. */
+	#isWarm = false;
 	#pending: Pending | null = null;
 	#seq = 0;
 	/** Hears the names of people that hold what the newest question typed; null: they are not asked for. */
@@ -72,19 +74,19 @@ export class SearchClient {
 	};
 
 	/**
-	 * Starts the worker before the first question, and lets it open the archive where that is known. What keeps it from
-	 * starting is the question's to tell.
+	 * Starts the worker before the first question, and lets it open the archive where that is known. `warm`: the question is on its
+	 * way. What keeps the worker from starting is the question's to tell.
 	 */
-	wake(manifest?: Manifest): void {
+	wake(manifest: Manifest | undefined, warm: boolean): void {
 		try {
 			this.#worker ??= this.#listen(this.#start());
-			if (!manifest || manifest === this.#sent) return;
-			this.#worker.postMessage({
-				type: 'open',
-				manifest,
-				base: this.#base
-			} satisfies SearchMessage);
+			const isKnown = manifest === this.#sent;
+			if (!manifest || (isKnown && (this.#isWarm || !warm))) return;
+			const request = { type: 'open', base: this.#base, warm } as const;
+			const message: SearchMessage = isKnown ? request : { ...request, manifest };
+			this.#worker.postMessage(message);
 			this.#sent = manifest;
+			this.#isWarm = warm;
 		} catch {
 			this.close();
 		}
@@ -95,6 +97,7 @@ export class SearchClient {
 		this.#worker?.terminate();
 		this.#worker = null;
 		this.#sent = null;
+		this.#isWarm = false;
 	}
 
 	#send({ request }: Pending): void {
@@ -104,6 +107,7 @@ export class SearchClient {
 			const message: SearchMessage = manifest === this.#sent ? rest : request;
 			this.#worker.postMessage(message);
 			this.#sent = manifest;
+			this.#isWarm = true;
 		} catch (error) {
 			this.#crashed(error);
 		}

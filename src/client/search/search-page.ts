@@ -11,9 +11,14 @@ export function askWorker(manifest: () => Manifest): Ask {
 	return (query, more) => theClient().ask(query, more);
 }
 
-/** Before there is a question: the worker loads while the page is drawn, and opens the archive as soon as that is known. */
+/** The reader sets off for the search: the worker loads while the page is drawn, and opens the archive as soon as that is known. */
 export function wakeWorker(manifest?: Manifest): void {
-	theClient().wake(manifest);
+	theClient().wake(manifest, true);
+}
+
+/** Nobody has asked yet: the archive is opened, and no more. */
+export function openAhead(manifest: Manifest): void {
+	theClient().wake(manifest, false);
 }
 
 /** Names of people that hold what is typed, as the worker finds them; null: nobody hears them any more. */

@@ -27,7 +27,7 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
 	manifest = data.manifest ?? manifest;
 	if (!manifest) throw new Error('no manifest was sent');
 	if (data.type === 'open') {
-		void open(data);
+		void open({ ...data, manifest });
 		return;
 	}
 	latest = data.seq;
@@ -35,8 +35,10 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
 });
 
 /** What cannot be had now, the first question will say. */
-async function open({ manifest, base }: OpenRequest): Promise<void> {
+async function open({ manifest, base, warm }: OpenRequest): Promise<void> {
+	const seq = latest;
 	await Promise.allSettled([readCharacters(base), shelves.open(manifest, base)]);
+	if (warm) await shelves.warm(() => seq === latest);
 }
 
 async function answer(request: SearchRequest): Promise<void> {

@@ -53,7 +53,7 @@ test('nothing is started before the first question', () => {
 });
 
 test('a worker that was woken waits for the first question, and takes it', async () => {
-	client.wake();
+	client.wake(undefined, true);
 	expect(workers[0]!.asked).toEqual([]);
 	void client.ask(query('工会'));
 	await asked();
@@ -68,13 +68,27 @@ test('a worker that is woken with the archive opens it, once, and is not sent it
 		() => Promise.resolve(manifest),
 		() => starts()
 	);
-	client.wake(manifest);
-	client.wake(manifest);
-	expect(workers[0]!.asked).toEqual([{ type: 'open', manifest, base: 'https://host/reader/' }]);
+	client.wake(manifest, true);
+	client.wake(manifest, true);
+	expect(workers[0]!.asked).toEqual([
+		{ type: 'open', manifest, base: 'https://host/reader/', warm: true }
+	]);
 	void client.ask(query('工会'));
 	await asked();
 	expect(workers[0]!.asked[1]).toMatchObject({ type: 'search', query: { q: '工会' } });
 	expect(workers[0]!.asked[1]).not.toHaveProperty('manifest');
+});
+
+test('a worker that had opened the archive ahead is only told that a question is coming', () => {
+	const manifest = { dataVersion: '1' } as Manifest;
+	client.wake(manifest, false);
+	client.wake(manifest, false);
+	client.wake(manifest, true);
+	const base = 'https://host/reader/';
+	expect(workers[0]!.asked).toEqual([
+		{ type: 'open', manifest, base, warm: false },
+		{ type: 'open', base, warm: true }
+	]);
 });
 
 test('a worker that cannot be told of the archive is given up, and the next one is sent it', async () => {
@@ -84,11 +98,11 @@ test('a worker that cannot be told of the archive is given up, and the next one 
 		() => Promise.resolve(manifest),
 		() => starts()
 	);
-	client.wake(manifest);
+	client.wake(manifest, true);
 	workers[0]!.postMessage = () => {
 		throw new Error('gone');
 	};
-	client.wake({ dataVersion: '2' } as Manifest);
+	client.wake({ dataVersion: '2' } as Manifest, true);
 	void client.ask(query('工会'));
 	await asked();
 	expect(workers[0]!.isEnded).toBe(true);
@@ -191,7 +205,7 @@ test('a worker that cannot even be started rejects its question, not the one who
 	starts = () => {
 		throw new Error('refused');
 	};
-	client.wake();
+	client.wake(undefined, true);
 	await expect(client.ask(query('工会'))).rejects.toThrow();
 });
 
