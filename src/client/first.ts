@@ -12,10 +12,14 @@ export interface Alive {
 	still: () => void;
 }
 
-/** `shown`: resolves when what the reader came for is on the screen; until then nothing else is done. */
-export async function comeAlive(isStatic: boolean, shown: Promise<unknown>): Promise<Alive> {
+/** `shown`: resolves when what the reader came for is on the screen; until then nothing else is done. `isUrgent`: see enliven. */
+export async function comeAlive(
+	isStatic: boolean,
+	shown: Promise<unknown>,
+	isUrgent: () => boolean
+): Promise<Alive> {
 	const base = siteBase();
 	const offline = startOffline(base, shown);
-	const still = isStatic ? await enliven(document, ISLANDS, { offline }) : () => {};
+	const still = isStatic ? await enliven(document, ISLANDS, { offline }, isUrgent) : () => {};
 	return { base, offline, still };
 }

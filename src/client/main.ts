@@ -19,6 +19,7 @@ const SOON = 250;
 const LATER = 3_000;
 
 let alive: Promise<Alive> | null = null;
+let isWaitedFor = false;
 let started: Promise<void> | null = null;
 
 /** A static page shows all that it has; the app says when it does. */
@@ -47,9 +48,12 @@ if (!isStatic || asksForMore()) {
 	untilAlive(form, () => start(presentArrival(), LATER), '[role=group]');
 }
 
-/** Once; again where there was no network. */
-function wake(): Promise<Alive> {
-	alive ??= import('./first.ts').then(({ comeAlive }) => comeAlive(isStatic, shown));
+/** Once; again where there was no network. `isUrgent`: somebody waits for it. */
+function wake(isUrgent: boolean): Promise<Alive> {
+	isWaitedFor ||= isUrgent;
+	alive ??= import('./first.ts').then(({ comeAlive }) =>
+		comeAlive(isStatic, shown, () => isWaitedFor)
+	);
 	alive.catch(() => {
 		alive = null;
 	});
@@ -70,7 +74,7 @@ async function mountApp(first: Arrival, patience: number): Promise<void> {
 	try {
 		const [{ startApp }, { base, offline, still }] = await Promise.all([
 			import('./start-app.ts'),
-			wake()
+			wake(true)
 		]);
 		go = await startApp({ target, base, offline, first, patience, clear: still });
 		delete page.dataset['static'];

@@ -48,7 +48,7 @@ export function applyTags(
 	const days = new Map<number | null, number>();
 	const matches = found.map((articles, s) => {
 		const segment = segments[s];
-		if (!segment) throw new Error(`matches in segment ${s}, which is not there`);
+		if (!segment) throw new Error(`no segment ${s}`);
 		return articles.filter((article) => {
 			const ofDistricts = segment.districts(article);
 			const ofTopics = segment.topics(article);

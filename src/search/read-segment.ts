@@ -91,7 +91,7 @@ export class Segment {
 		const at = this.#row(article) + ROW.id;
 		const text = String.fromCharCode(...this.#bytes.subarray(at, at + ID_LENGTH));
 		const id = parseArticleId(text);
-		if (!id) throw new Error(`segment names article ${article} ${text}`);
+		if (!id) throw new Error(`no id in row ${article}`);
 		return id;
 	}
 

@@ -192,7 +192,7 @@ async function toHit(
 	context: number
 ): Promise<SearchHit> {
 	const shelf = shelves[s];
-	if (!shelf) throw new Error(`match in shelf ${s}, which is not there`);
+	if (!shelf) throw new Error(`no shelf ${s}`);
 	const id = shelf.segment.id(article);
 	if (terms.length === 0) return { id, places: 0, headlineMarks: [], snippet: null };
 	const [fields = []] = await shelf.fields([article]);

@@ -6,17 +6,21 @@ import { turn } from '../pace/turn.ts';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- props cross the page as JSON, checked where they were written
 export type Islands = Readonly<Record<string, Component<any>>>;
 
-/** `shared`: props that every island is given beside its own. Each has a task to itself. Resolves to what unmounts them all. */
+/**
+ * `shared`: props that every island is given beside its own. Each has a task to itself, unless the reader waits for one of them
+ * (`isUrgent`). Resolves to what unmounts them all.
+ */
 export async function enliven(
 	root: ParentNode,
 	islands: Islands,
-	shared: object
+	shared: object,
+	isUrgent: () => boolean
 ): Promise<() => void> {
 	const mounted: ReturnType<typeof mount>[] = [];
 	for (const target of root.querySelectorAll<HTMLElement>('[data-island]')) {
 		const component = islands[target.dataset['island'] ?? ''];
 		if (!component) continue;
-		await turn();
+		if (!isUrgent()) await turn();
 		const own = JSON.parse(target.dataset['props'] ?? '{}') as object;
 		target.replaceChildren();
 		mounted.push(mount(component, { target, props: { ...shared, ...own } }));

@@ -5,18 +5,18 @@ import { idle } from '../pace/idle.ts';
 const IDLE_MS = 2_000;
 
 /**
- * Calls `wake` when the reader presses or writes something inside `root`, or when the returned function is called. A press on a button in one
+ * Calls `wake` (urgent) when the reader presses or writes something inside `root`, or when the returned function is called. A press on a button in one
  * of `places` (a selector: they are mounted anew, in the same order), and a key, are repeated when it resolves.
  */
 export function untilAlive(
 	root: Document | Element,
-	wake: () => Promise<unknown>,
+	wake: (isUrgent: boolean) => Promise<unknown>,
 	places: string
 ): () => void {
 	const asleep = new AbortController();
 	// Rejected, there was no network: the next press tries again.
-	const wakeFor = (then: () => void) => {
-		wake().then(
+	const wakeFor = (then: () => void, isUrgent: boolean) => {
+		wake(isUrgent).then(
 			() => {
 				asleep.abort();
 				then();
@@ -27,7 +27,7 @@ export function untilAlive(
 	const hear = (type: string, heard: (event: Event) => (() => void) | null) => {
 		const listen = (event: Event) => {
 			const again = heard(event);
-			if (again) wakeFor(again);
+			if (again) wakeFor(again, true);
 		};
 		root.addEventListener(type, listen, { capture: true, signal: asleep.signal });
 	};
@@ -38,7 +38,7 @@ export function untilAlive(
 	hear('click', (event) => repeatClick(event, places));
 	hear('keydown', repeatKey);
 	return () => {
-		wakeFor(() => undefined);
+		wakeFor(() => undefined, false);
 	};
 }
 

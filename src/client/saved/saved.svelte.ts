@@ -19,6 +19,7 @@ export class SavedArticles {
 	/** What was removed last, while it can be brought back. */
 	removed = $state.raw<SavedArticle | null>(null);
 
+	#first: Promise<void> | null = null;
 	#store: SavedStore;
 	#tabs: Tabs | null;
 
@@ -42,26 +43,41 @@ export class SavedArticles {
 		}
 	};
 
+	/** The list once it was read. */
+	all = async (): Promise<readonly SavedArticle[]> => {
+		await (this.#first ??= this.read());
+		return this.list;
+	};
+
 	/** `now`: milliseconds since 1970. */
 	save = async (head: Head, text: Text, now: number): Promise<void> => {
 		// $state.snapshot: IndexedDB cannot clone a proxy, and a caller may hand over reactive data.
 		const article = $state.snapshot({ id: head.id, head, text, savedAt: now });
-		await this.#write([article, ...this.#without(head.id)], () => this.#store.put(article));
+		await this.#write(
+			() => [article, ...this.#without(head.id)],
+			() => this.#store.put(article)
+		);
 		this.removed = null;
 	};
 
 	remove = async (id: ArticleId): Promise<void> => {
 		const article = this.list.find((saved) => saved.id === id);
 		if (!article) return;
-		const gone = await this.#write(this.#without(id), () => this.#store.remove(id));
+		const gone = await this.#write(
+			() => this.#without(id),
+			() => this.#store.remove(id)
+		);
 		if (gone) this.removed = article;
 	};
 
 	/** Takes a whole copy in, as it was saved before or elsewhere; one of the same article stays as it is. Whether it is there now. */
 	take = async (article: SavedArticle): Promise<boolean> => {
+		await this.all();
 		if (this.has(article.id)) return true;
-		const list = [...this.list, article].sort((a, b) => b.savedAt - a.savedAt);
-		return this.#write(list, () => this.#store.put(article));
+		return this.#write(
+			() => this.#with(article),
+			() => this.#store.put(article)
+		);
 	};
 
 	/** Names of all lists, in the order of their alphabet. */
@@ -76,13 +92,18 @@ export class SavedArticles {
 		const article = this.list.find((saved) => saved.id === id);
 		if (!article) return;
 		const changed = { ...article, lists: [...lists] };
-		const list = this.list.map((saved) => (saved.id === id ? changed : saved));
-		await this.#write(list, () => this.#store.put(changed));
+		await this.#write(
+			() => this.list.map((saved) => (saved.id === id ? changed : saved)),
+			() => this.#store.put(changed)
+		);
 	};
 
 	/** Removes all, without a way back. */
 	clear = async (): Promise<void> => {
-		await this.#write([], () => this.#store.clear());
+		await this.#write(
+			() => [],
+			() => this.#store.clear()
+		);
 		this.removed = null;
 	};
 
@@ -90,8 +111,10 @@ export class SavedArticles {
 	undo = async (): Promise<void> => {
 		const article = this.removed;
 		if (!article) return;
-		const list = [...this.#without(article.id), article].sort((a, b) => b.savedAt - a.savedAt);
-		await this.#write(list, () => this.#store.put(article));
+		await this.#write(
+			() => this.#with(article),
+			() => this.#store.put(article)
+		);
 		this.removed = null;
 	};
 
@@ -99,10 +122,20 @@ export class SavedArticles {
 		return this.list.filter((saved) => saved.id !== id);
 	}
 
-	/** Shows `list` at once, and takes it back where the store refuses. Whether it was written. */
-	async #write(list: readonly SavedArticle[], write: () => Promise<void>): Promise<boolean> {
+	/** In its place by time. */
+	#with(article: SavedArticle): SavedArticle[] {
+		return [...this.#without(article.id), article].sort((a, b) => b.savedAt - a.savedAt);
+	}
+
+	/** Shows the changed list at once, and takes it back where the store refuses. Whether it was written. */
+	async #write(
+		change: () => readonly SavedArticle[],
+		write: () => Promise<void>
+	): Promise<boolean> {
+		// A list that was read before the change would take its place.
+		await this.all();
 		const before = this.list;
-		this.list = list;
+		this.list = change();
 		try {
 			await write();
 			this.status = 'ready';
@@ -121,7 +154,7 @@ export function savedArticles(): SavedArticles {
 	if (!instance) {
 		const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
 		instance = new SavedArticles(savedStore(), tabs);
-		void instance.read();
+		void instance.all();
 	}
 	return instance;
 }

@@ -29,21 +29,15 @@ export async function inflate(
 async function readWhole(
 	reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const chunks: Uint8Array<ArrayBuffer>[] = [];
+	let whole = new Uint8Array();
 	for (;;) {
 		const { done, value } = await reader.read();
-		if (done) break;
-		chunks.push(value);
+		if (done) return whole;
+		const longer = new Uint8Array(whole.length + value.length);
+		longer.set(whole);
+		longer.set(value, whole.length);
+		whole = longer;
 	}
-	const [only = new Uint8Array()] = chunks;
-	if (chunks.length < 2) return only;
-	const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return whole;
 }
 
 /** null: Chromium before 103 and Safari before 16.4 do not know it. */

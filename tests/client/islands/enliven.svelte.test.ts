@@ -23,7 +23,8 @@ test('an island is mounted in place of what stood there, with the props of the p
 	const stop = await enliven(
 		document,
 		{ headline: Headline },
-		{ head: head(1, { headline: '送清凉' }) }
+		{ head: head(1, { headline: '送清凉' }) },
+		() => true
 	);
 	flushSync();
 	expect(island.textContent).toBe('送清凉');
@@ -35,7 +36,12 @@ test('an island is mounted in place of what stood there, with the props of the p
 
 test('between two islands the browser has a turn', async () => {
 	const [first, second] = [place('headline', {}, ''), place('headline', {}, '')];
-	const done = enliven(document, { headline: Headline }, { head: head(1, { headline: '送清凉' }) });
+	const done = enliven(
+		document,
+		{ headline: Headline },
+		{ head: head(1, { headline: '送清凉' }) },
+		() => false
+	);
 	await turn();
 	flushSync();
 	expect([first.textContent, second.textContent]).toEqual(['送清凉', '']);
@@ -46,6 +52,15 @@ test('between two islands the browser has a turn', async () => {
 
 test('an island that this build does not know stays as it was printed', async () => {
 	const island = place('unknown', {}, '<b>先前</b>');
-	await enliven(document, {}, {});
+	await enliven(document, {}, {}, () => false);
 	expect(island.innerHTML).toBe('<b>先前</b>');
+});
+
+test('where the reader waits, none is taken', async () => {
+	const [first, second] = [place('headline', {}, ''), place('headline', {}, '')];
+	const shared = { head: head(1, { headline: '送清凉' }) };
+	void enliven(document, { headline: Headline }, shared, () => true);
+	await Promise.resolve();
+	flushSync();
+	expect([first.textContent, second.textContent]).toEqual(['送清凉', '送清凉']);
 });

@@ -98,6 +98,14 @@ describe('SavedArticles', () => {
 	});
 });
 
+it('what is saved before the store was read joins what lies there', async () => {
+	const { store } = await opened();
+	await store.put({ ...A, id: A.head.id, savedAt: 1 });
+	const fresh = new SavedArticles(store, null);
+	await fresh.save(B.head, B.text, 2);
+	expect(fresh.list.map(({ id }) => id)).toEqual([B.head.id, A.head.id]);
+});
+
 async function opened(faults: Partial<SavedStore> = {}) {
 	const rows = new Map<ArticleId, SavedArticle>();
 	const store: SavedStore = {
@@ -115,5 +123,5 @@ async function opened(faults: Partial<SavedStore> = {}) {
 	};
 	const saved = new SavedArticles(store, tabs);
 	await saved.read();
-	return { saved, rows, tabs };
+	return { saved, store, rows, tabs };
 }
