@@ -27,7 +27,7 @@ export async function openSegment(
 	const first = await file.raw(0, FIRST_READ);
 	const view = new DataView(first.buffer, first.byteOffset, first.byteLength);
 	if (first.length < PREFIX.size || view.getUint32(PREFIX.magic, true) !== SEGMENT_MAGIC) {
-		throw new Error('not a search segment');
+		throw new Error('no search segment');
 	}
 	const version = view.getUint32(PREFIX.version, true);
 	if (version !== SEGMENT_VERSION) throw new Error(`search segment of version ${version}`);

@@ -23,7 +23,7 @@ export class ShelfUnreadable extends Error {
 	readonly shelf: Shelf;
 
 	constructor(shelf: Shelf, cause: unknown) {
-		super('a pack or its segment cannot be read', { cause });
+		super('unreadable', { cause });
 		this.shelf = shelf;
 	}
 }
@@ -124,7 +124,7 @@ export class Shelf {
 			]);
 			return ofHeads.map((head, i) => {
 				const text = ofTexts[i];
-				if (text?.id !== head.id) throw new Error(`pack has no text beside the head of ${head.id}`);
+				if (text?.id !== head.id) throw new Error(`no text of ${head.id}`);
 				return [head, text];
 			});
 		} catch (error) {

@@ -27,7 +27,7 @@ export function writeSegment(
 	const postings = new Postings();
 	const lengths = heads.map((head, article) => {
 		const text = texts[article];
-		if (text?.id !== head.id) throw new Error(`pack has no text beside the head of ${head.id}`);
+		if (text?.id !== head.id) throw new Error(`no text of ${head.id}`);
 		return fieldTexts(head, text).map((field, column) => {
 			const characters = Array.from(norm(field));
 			postings.file(article, column, characters);

@@ -85,7 +85,7 @@ describe('bytes that are no segment of this version are refused', () => {
 	});
 	test('something else', async () => {
 		const other = new TextEncoder().encode('{"fields":["headline","body"]}'.repeat(3));
-		await expect(toSegment(other)).rejects.toThrow('not a search segment');
+		await expect(toSegment(other)).rejects.toThrow('no search segment');
 	});
 	test('another version', async () => {
 		const other = good.slice();

@@ -10,7 +10,7 @@ const LEAST_LINES = 3;
 const UNEVEN = 0.5;
 
 /** Lines in the order of print, those of one tower's phrase together. */
-export function phrasesOf(lines: readonly HeadLine[]): HeadLine[][] {
+function phrasesOf(lines: readonly HeadLine[]): HeadLine[][] {
 	return runsOf(lines).flatMap((run) =>
 		run.length < LEAST_LINES ? run.map((line) => [line]) : cutTower(run)
 	);
