@@ -11,7 +11,7 @@ const MOST = 4;
 export async function findOffers(
 	query: SearchQuery,
 	count: (query: SearchQuery) => Promise<number>,
-	isWanted: () => boolean
+	isWanted: () => Promise<boolean>
 ): Promise<Offer[]> {
 	if (query.q === '') return [];
 	const bare = { ...query, from: null, to: null, districts: [], topics: [] };
@@ -22,7 +22,7 @@ export async function findOffers(
 	];
 	const offers: Offer[] = [];
 	for (const { is, asked } of tried.slice(0, MOST_TRIED)) {
-		if (offers.length === MOST || !isWanted()) break;
+		if (offers.length === MOST || !(await isWanted())) break;
 		const isSame = is === 'filters' ? !hasFilters(query) : asked.q === query.q;
 		const total = isSame ? 0 : await count(asked);
 		if (total > 0) offers.push({ is, q: asked.q, total });

@@ -7,25 +7,27 @@ import type { Shelf } from './shelf.ts';
 
 /** Stories that are read for it at most. */
 const MOST_READ = 40;
+/** Shelves that are looked through in a few milliseconds. */
+export const STRETCH = 8;
 const MOST = 4;
 /** Longer words are nobody's name: 阿卜杜热合曼·买买提 has ten. */
 const LONGEST = 16;
 
 /**
  * Those with most stories first; [] where more is typed than a piece of a name. `shelves` newest first. `isWanted`: asked
- * before each; once nobody waits, those found by then are given. Rejects with ShelfUnreadable.
+ * every STRETCH of them; once nobody waits, those found by then are given. Rejects with ShelfUnreadable.
  */
 export async function findPeople(
 	typed: string,
 	shelves: readonly Shelf[],
-	isWanted: () => boolean
+	isWanted: () => Promise<boolean>
 ): Promise<string[]> {
 	const asked = asName(typed);
 	if (!asked) return [];
 	const stories = new Map<string, number>();
 	let read = 0;
-	for (const shelf of shelves) {
-		if (!isWanted()) break;
+	for (const [at, shelf] of shelves.entries()) {
+		if (at % STRETCH === 0 && !(await isWanted())) break;
 		const postings = await readPostings(shelf.segment, asked.query);
 		const check = checkOf(asked.query, shelf.segment);
 		const judge = judgeOf(asked.query, shelf.segment, postings);

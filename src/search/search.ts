@@ -27,7 +27,7 @@ export interface Wishes {
 	/** Hits whose texts are read for marks and snippet; left out: all. */
 	shown?: number | undefined;
 	/** Where nothing is found, offers are counted as long as it says so; left out: none, which is a good deal sooner. */
-	offers?: (() => boolean) | undefined;
+	offers?: (() => Promise<boolean>) | undefined;
 	/** Hears of shelves that could not be read, which do not count as searched. */
 	onunreadable?: (shelf: Shelf) => void;
 }

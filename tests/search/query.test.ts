@@ -109,7 +109,7 @@ describe('what was typed', () => {
 
 describe('a question that finds nothing', () => {
 	const offers = async (q: string, more = {}) =>
-		(await search(ask(q, more), shelves, 3, { offers: () => true })).offers;
+		(await search(ask(q, more), shelves, 3, { offers: () => Promise.resolve(true) })).offers;
 
 	it('offers characters that look alike, and says what they find', async () => {
 		expect(await offers('图书馆揭牌 陈曦 巳经')).toEqual([]);
@@ -139,7 +139,7 @@ describe('a question that finds nothing', () => {
 	it('offers nothing unasked, or once nobody waits', async () => {
 		const found = (wishes: Wishes) => search(ask('困难识工'), shelves, 3, wishes);
 		expect((await found({})).offers).toEqual([]);
-		expect((await found({ offers: () => false })).offers).toEqual([]);
+		expect((await found({ offers: () => Promise.resolve(false) })).offers).toEqual([]);
 	});
 });
 

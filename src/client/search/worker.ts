@@ -34,6 +34,12 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
 	void answer({ ...data, manifest });
 });
 
+/** In a task of its own: where all is in memory, a newer question would not be heard before the old one's work is done. */
+async function isNewest(seq: number): Promise<boolean> {
+	await new Promise((resolve) => setTimeout(resolve));
+	return seq === latest;
+}
+
 /** What cannot be had now, the first question will say. */
 async function open({ manifest, base, warm }: OpenRequest): Promise<void> {
 	const seq = latest;
@@ -80,7 +86,7 @@ async function find(request: SearchRequest): Promise<Found | null> {
 	const mendable = new Set<Shelf>();
 	const result = await search(query, readable, manifest.articles, {
 		context,
-		offers: offers ? () => seq === latest : undefined,
+		offers: offers ? () => isNewest(seq) : undefined,
 		shown: reach && months === undefined ? SHOWN_FAR : undefined,
 		onunreadable: (shelf) => {
 			lost.add(shelf);
@@ -96,6 +102,6 @@ async function find(request: SearchRequest): Promise<Found | null> {
 
 /** After the result, which nobody should wait longer for. Names are a help: without them nothing is said. */
 async function answerPeople({ seq, query }: SearchRequest, shelves: Shelf[]): Promise<void> {
-	const names = await findPeople(query.q, shelves, () => seq === latest).catch(() => []);
+	const names = await findPeople(query.q, shelves, () => isNewest(seq)).catch(() => []);
 	self.postMessage({ type: 'people', seq, names } satisfies SearchReply);
 }
