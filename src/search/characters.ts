@@ -17,8 +17,7 @@ let version = 0;
  */
 export function learnCharacters(table: string): void {
 	const [from = '', to = '', groups = ''] = table.split('\n');
-	if (from.length === 0 || from.length !== to.length)
-		throw new Error('a broken table of characters');
+	if (from.length === 0 || from.length !== to.length) throw new Error('broken table');
 	const units = new Uint16Array(1 << 16);
 	for (let i = 0; i < from.length; i++) units[from.charCodeAt(i)] = to.charCodeAt(i);
 	simplified = units;

@@ -62,7 +62,7 @@ function addUp(
 	for (let article = -1; reader.at < to; size += 1) {
 		const step = reader.next();
 		article += (step >>> 1) + 1;
-		if (article >= articles) throw new Error(`posting names article ${article}`);
+		if (article >= articles) throw new Error(`no article ${article}`);
 		if (held) held[size] = article;
 		const at = (held ? size : article) * FIELDS.length;
 		if (step & ONCE_IN_BODY) {

@@ -30,7 +30,7 @@ export async function openSegment(
 		throw new Error('no search segment');
 	}
 	const version = view.getUint32(PREFIX.version, true);
-	if (version !== SEGMENT_VERSION) throw new Error(`search segment of version ${version}`);
+	if (version !== SEGMENT_VERSION) throw new Error(`segment version ${version}`);
 	const start = PREFIX.size + view.getUint32(PREFIX.headBytes, true);
 	const head =
 		start <= first.length ? first.slice(PREFIX.size, start) : await file.raw(PREFIX.size, start);

@@ -21,7 +21,7 @@ export class VarintReader {
 
 	byte(): number {
 		const byte = this.#bytes[this.at];
-		if (byte === undefined) throw new Error(`segment ends at byte ${this.at}`);
+		if (byte === undefined) throw new Error(`ends at ${this.at}`);
 		this.at += 1;
 		return byte;
 	}

@@ -65,6 +65,6 @@ export function isShelfPossible(): boolean {
 
 /** To look at many files at once. Not to be kept: where the browser cleared the storage, the shelf is another. */
 export function openShelf(): Promise<Cache> {
-	if (!isShelfPossible()) return Promise.reject(new Error('no Cache Storage in this context'));
+	if (!isShelfPossible()) return Promise.reject(new Error('no Cache Storage'));
 	return caches.open(PACK_CACHE);
 }

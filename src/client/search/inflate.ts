@@ -60,6 +60,6 @@ function byLibrary(bytes: Uint8Array, format: Format): Uint8Array<ArrayBuffer> {
 		const url = new URL(INFLATE_PATH.slice(LATER_PATH.length), scope.location?.href);
 		scope.importScripts?.(url.href);
 	}
-	if (!scope.baojiaInflate) throw new Error('this browser cannot inflate');
+	if (!scope.baojiaInflate) throw new Error('cannot inflate');
 	return scope.baojiaInflate(bytes, format);
 }

@@ -23,18 +23,13 @@ export class OpenShelves {
 	/** Packs of which a piece could not be read: not trusted as they lie on the device, but read whole and compared. */
 	readonly #suspect = new Set<string>();
 
-	/** Those on the device, before there is a question. */
-	async open({ packs }: Manifest, base: string): Promise<void> {
-		await this.#storedOf(packs, base);
-	}
-
 	/** In the manifest's order; null: not on the device. */
 	async near({ packs }: Manifest, base: string): Promise<(Shelf | null)[]> {
 		const names = new Set(packs.map(({ name }) => name));
 		for (const shelves of [this.#near, this.#far]) {
 			for (const name of shelves.keys()) if (!names.has(name)) shelves.delete(name);
 		}
-		const stored = await this.#storedOf(packs, base);
+		const stored = await this.open(packs, base);
 		const missing = packs.filter((_, at) => stored[at] === null);
 		const isSmall =
 			missing.reduce((sum, { bytes, segment }) => sum + bytes + segment.bytes, 0) <= SMALL;
@@ -76,7 +71,8 @@ export class OpenShelves {
 		return warm([...this.#near.values()], this.#cache, isWanted);
 	}
 
-	#storedOf(packs: readonly PackEntry[], base: string): Promise<(Shelf | null)[]> {
+	/** Those on the device, in the same order; null: not there. */
+	open(packs: readonly PackEntry[], base: string): Promise<(Shelf | null)[]> {
 		const cache = packs.every(({ name }) => this.#near.has(name)) ? undefined : openShelf();
 		cache?.catch(() => undefined);
 		return Promise.all(packs.map((entry) => this.#stored(entry, base, cache)));

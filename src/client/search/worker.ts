@@ -43,7 +43,7 @@ async function isNewest(seq: number): Promise<boolean> {
 /** What cannot be had now, the first question will say. */
 async function open({ manifest, base, warm }: OpenRequest): Promise<void> {
 	const seq = latest;
-	await Promise.allSettled([readCharacters(base), shelves.open(manifest, base)]);
+	await Promise.allSettled([readCharacters(base), shelves.open(manifest.packs, base)]);
 	if (warm) await shelves.warm(() => seq === latest);
 }
 
