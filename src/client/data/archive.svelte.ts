@@ -3,6 +3,7 @@ import type { IsoDate } from '../../model/date.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
 import { idle } from '../pace/idle.ts';
+import { turn } from '../pace/turn.ts';
 import { packHolding } from '../offline/pack-holding.ts';
 import { NetworkFailure } from '../offline/fetch-bytes.ts';
 import { UnreadableManifest } from '../offline/pack-files.ts';
@@ -81,17 +82,17 @@ export class Archive {
 	};
 
 	/** Publishes after the first pack, and then when four times as many have come: lists grow, but not at every pack. */
-	async #read(entries: readonly PackEntry[], turn: number, need: Need): Promise<void> {
+	async #read(entries: readonly PackEntry[], opening: number, need: Need): Promise<void> {
 		let next = 1;
 		for (const entry of entries) {
-			if (turn !== this.#opening) return;
+			if (opening !== this.#opening) return;
 			if (need === 'rest') await idle(IDLE_MS);
 			if (!this.#has(entry)) await this.#readPack(entry, need);
 			if (this.#shelves.length < next) continue;
 			next = this.#shelves.length * GROWTH;
 			this.#publish(this.isComplete);
 			// What is there is drawn before the rest is read.
-			await new Promise((resolve) => setTimeout(resolve));
+			await turn();
 		}
 	}
 

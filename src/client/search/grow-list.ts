@@ -1,4 +1,5 @@
 // A list of hits grows to as many as its address names, piece after piece: between two the page stays awake.
+import { turn } from '../pace/turn.ts';
 import { PIECE } from './search-address.ts';
 import type { SearchState } from './search-state.svelte.ts';
 
@@ -16,7 +17,7 @@ export async function growList(search: SearchState): Promise<void> {
 		if (next.total !== result.total) return search.again(performance.now());
 		answer = { ...answer, result: { ...result, hits: [...hits, ...next.hits] } };
 		search.answer = answer;
-		await new Promise((resolve) => setTimeout(resolve));
+		await turn();
 	}
 }
 

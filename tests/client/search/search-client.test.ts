@@ -61,13 +61,19 @@ test('a worker that was woken waits for the first question, and takes it', async
 	expect(workers[0]!.asked).toHaveLength(1);
 });
 
-test('a worker that is woken with the archive opens it, once, and is not sent it again', async () => {
+/** The client knows its archive from the beginning. */
+function knowsArchive(): Manifest {
 	const manifest = { dataVersion: '1' } as Manifest;
 	client = new SearchClient(
 		'https://host/reader/',
 		() => Promise.resolve(manifest),
 		() => starts()
 	);
+	return manifest;
+}
+
+test('a worker that is woken with the archive opens it, once, and is not sent it again', async () => {
+	const manifest = knowsArchive();
 	client.wake(manifest, true);
 	client.wake(manifest, true);
 	expect(workers[0]!.asked).toEqual([
@@ -92,12 +98,7 @@ test('a worker that had opened the archive ahead is only told that a question is
 });
 
 test('a worker that cannot be told of the archive is given up, and the next one is sent it', async () => {
-	const manifest = { dataVersion: '1' } as Manifest;
-	client = new SearchClient(
-		'https://host/reader/',
-		() => Promise.resolve(manifest),
-		() => starts()
-	);
+	const manifest = knowsArchive();
 	client.wake(manifest, true);
 	workers[0]!.postMessage = () => {
 		throw new Error('gone');
@@ -123,12 +124,7 @@ test('an answer reaches its question', async () => {
 });
 
 test('the manifest is sent once to each worker', async () => {
-	const manifest = { dataVersion: '1' } as Manifest;
-	client = new SearchClient(
-		'https://host/reader/',
-		() => Promise.resolve(manifest),
-		() => starts()
-	);
+	const manifest = knowsArchive();
 	for (const q of ['工', '工会']) {
 		void client.ask(query(q));
 		await asked();
