@@ -110,6 +110,13 @@ export class SearchState {
 
 	again = (start: number): Promise<void> => this.#put(this.query, start);
 
+	/** The page is gone. One worker serves all pages: what this one still had to ask would overtake the next one's question. */
+	leave = (): void => {
+		clearTimeout(this.#rest);
+		this.#seq += 1;
+		this.answer = { status: 'idle' };
+	};
+
 	#set(change: Partial<SearchQuery>, how: 'typing' | 'commit'): void {
 		if (change.q !== undefined && change.q !== this.query.q) this.#months = undefined;
 		this.query = { ...this.query, ...change };
@@ -134,8 +141,9 @@ export class SearchState {
 		if (seq !== this.#seq || !answer) return;
 		this.answer = answer;
 		this.isStale = false;
+		this.isGrowing = false;
 		await tick();
-		if (answer.status !== 'ready') return;
+		if (answer.status !== 'ready' || seq !== this.#seq) return;
 		measure(answer, start);
 		this.isGrowing = answer.result.hits.length < wantedOf(this, answer.result.total);
 		if (this.isGrowing) this.#rest = setTimeout(() => void this.#grow(), PAUSE);

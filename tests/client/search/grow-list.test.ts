@@ -39,6 +39,25 @@ it('asks for no more of what the next key has overtaken', async () => {
 	expect(asked.map(({ query }) => query.q)).toEqual(['一', '一二']);
 });
 
+it('asks for no more once the page is left: the next page has the worker to itself', async () => {
+	const { state, asked } = started();
+	await answered(state.show('q=一', 0), asked, 0, result(90, 0, 6));
+	state.leave();
+	await new Promise((resolve) => setTimeout(resolve, 2 * PAUSE));
+	expect(asked).toHaveLength(1);
+});
+
+it('ends a list that grows where the page is left', async () => {
+	const { state, asked } = started();
+	await answered(state.show('q=一&show=600', 0), asked, 0, result(1_000, 0, 240));
+	const all = growList(state);
+	state.leave();
+	asked[1]?.answer(result(1_000, 240, 240));
+	await all;
+	expect(asked).toHaveLength(2);
+	expect(state.answer.status).toBe('idle');
+});
+
 it('brings a long list in pieces, and drops the rest when something else is asked', async () => {
 	const { state, asked } = started();
 	await answered(state.show('q=一&show=600', 0), asked, 0, result(1_000, 0, 240));
