@@ -87,6 +87,8 @@ export interface Facts {
 	flush: boolean;
 	/** Begins on the row on which its headline ends. */
 	runIn: boolean;
+	/** Text stands behind it on its row: a headline, or the end of one. */
+	beside: boolean;
 	/** Somebody begins to speak, as people do by turns in an interview. */
 	turn: boolean;
 	/** Ends in a question, and somebody's turn to speak comes next: the end of what he was asked, cut off by a column's end. */
@@ -117,7 +119,11 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 		const plain = tight(body);
 		const width = setting.widths[i] ?? 0;
 		const behindWire = followsDateline(lines[i - 1], line);
-		const runIn = line.gap === 0 && !line.across && lines[i - 1]?.row === line.row;
+		const behindHead = isBehind(lines[i - 1], line);
+		// As wide as the line below, it is a column's line that stands beside the headline.
+		const fills = setting.wrapped && width >= (setting.widths[i + 1] ?? Infinity) - ALIKE;
+		const runIn = behindHead && !fills;
+		const above = behindHead ? '' : tight(lines[i - 1]?.text ?? '');
 		const inner =
 			(verse[i] ?? false) ||
 			(series[i] ?? false) ||
@@ -153,17 +159,23 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			unit: unitWidth(lines[i + 1]?.text ?? ''),
 			spread: runIn || isSpread(line.text),
 			runIn,
+			beside: isBehind(line, lines[i + 1]),
 			likeNeighbour: [setting.widths[i - 1], setting.widths[i + 1]].some(
 				(other) => other !== undefined && Math.abs(other - width) <= ALIKE
 			),
-			wordAbove: wordAcross(tight(lines[i - 1]?.text ?? ''), plain),
-			readsAbove: readsAbove(tight(lines[i - 1]?.text ?? ''), plain),
+			wordAbove: wordAcross(above, plain),
+			readsAbove: readsAbove(above, plain),
 			flush,
 			turn: speaks[i] ?? false,
 			answered: /[？?]$/u.test(plain) && speaks[i + 1] === true,
 			tailAbove: behindWire || endsTail(lines[i - 1], line)
 		};
 	});
+}
+
+/** On one row, as a headline and its text are where they were one line: see shared-row.ts and heading-rest.ts. */
+function isBehind(above: Line | undefined, line: Line | undefined): boolean {
+	return above?.row === line?.row && line?.gap === 0 && !line.across;
 }
 
 /** 律师说法 above a question is the name of a column; above running text it is a part of the case. */

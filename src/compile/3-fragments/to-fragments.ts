@@ -8,6 +8,7 @@ import type { BodyFragment, Fragment } from './fragment.ts';
 import type { Sign } from './line-signs.ts';
 import { settleLooseEnds } from './loose-ends.ts';
 import { absorbSubheads } from './subheads.ts';
+import { splitSharedRows } from './shared-row.ts';
 import { splitHeadingRest } from './heading-rest.ts';
 import { splitNoticeTail } from './notice-tail.ts';
 import { labelLines, type Label, type LineModel, type State } from './label.ts';
@@ -24,7 +25,7 @@ export interface Fragments {
 const GAPLESS_SHARE = 0.03;
 
 export function toFragments(printed: readonly Line[]): Fragments {
-	const lines = printed
+	const lines = splitSharedRows(printed)
 		.flatMap(splitNoticeTail)
 		.flatMap((line, i, all) => splitHeadingRest(line, all[i - 1]));
 	const setting = findSetting(lines);

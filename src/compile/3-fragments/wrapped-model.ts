@@ -162,6 +162,7 @@ function packed(from: KnownState, to: KnownState, gap: boolean, word: boolean): 
 /** 本报讯 begins a paragraph, whatever its width. */
 function statesOf(f: Facts, measures: readonly number[]): State[] {
 	if (f.sign) return [{ label: 'sign', measure: 0 }];
+	if (f.beside) return [{ label: 'heading', measure: 0 }];
 	if (f.verse) return [{ label: 'first', measure: 0 }];
 	const all = [0, ...measures];
 	if (f.tailAbove) return all.map((measure): State => ({ label: 'next', measure }));

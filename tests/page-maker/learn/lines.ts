@@ -11,6 +11,7 @@ import {
 } from '../../../src/compile/3-fragments/label.ts';
 import { LINE_WEIGHTS } from '../../../src/compile/3-fragments/line-weights.data.ts';
 import { splitNoticeTail } from '../../../src/compile/3-fragments/notice-tail.ts';
+import { splitSharedRows } from '../../../src/compile/3-fragments/shared-row.ts';
 import { wrappedModel } from '../../../src/compile/3-fragments/wrapped-model.ts';
 import { bare } from '../check.ts';
 import { collect } from '../../../src/compile/4-stories/heading-roles.ts';
@@ -88,7 +89,7 @@ function learn<S extends State>(
 }
 
 function toExample({ text, gold }: AnsweredPage): Example {
-	const lines = toLines(text).flatMap(splitNoticeTail);
+	const lines = splitSharedRows(toLines(text)).flatMap(splitNoticeTail);
 	const setting = findSetting(lines);
 	const facts = readFacts(lines, setting);
 	const truths = findTruth(lines, gold);
