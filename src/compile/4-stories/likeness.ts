@@ -4,6 +4,7 @@ import { bigrams } from '../2-lines/bigrams.ts';
 import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
 import { headlineAnchors, newHeadlines } from './anchors.ts';
 import type { Add } from './link-features.ts';
+import { speakerOf } from './openings.ts';
 import { Rarity } from './similarity.ts';
 
 /** Cosine at which two pieces are as likely of one story as of two; measured over paragraphs of 23 pages. */
@@ -19,12 +20,15 @@ export function likenessOf(
 	bodies: readonly BodyFragment[],
 	fragments: readonly Fragment[]
 ): (chains: readonly number[][]) => Alike {
-	const own = bodies.map((body) => bigrams(textOf(body)));
+	const texts = bodies.map(textOf);
+	const own = texts.map(bigrams);
+	const introduced = introductions(texts);
 	const rarity = new Rarity(own);
 	const anchors = headlineAnchors(fragments, rarity);
 	const anew = newHeadlines(fragments, bodies, rarity);
 	return (chains) => {
 		const { upTo, onFrom } = chainPairs(chains, own);
+		const above = partsAbove(chains);
 		const cosinesOf = rarity.cosines(upTo);
 		const cosines: Float64Array[] = [];
 		return (a, b, share, add) => {
@@ -35,10 +39,35 @@ export function likenessOf(
 			add('alike', share * Math.max(LEAST, Math.min(MOST, ratio)));
 			const strength = anchors(before, after);
 			if (strength !== 0) add('headlines say so', share * strength);
+			const named = introduced[b];
+			if (named) {
+				const here = [a, ...(above[a] ?? [])].some((part) => named.has(part));
+				add(here ? 'its speaker was named above' : 'its speaker was named elsewhere', share);
+			}
 			const begun = anew(before, b);
 			if (begun > 0) add('a headline begins anew', share * begun);
 		};
 	};
+}
+
+/** For each text that opens with the words of somebody told of before: the texts that name him. */
+function introductions(texts: readonly string[]): (ReadonlySet<number> | null)[] {
+	return texts.map((text, b) => {
+		const speaker = speakerOf(text);
+		if (speaker === null) return null;
+		const named = texts.flatMap((other, i) => (i !== b && other.includes(speaker) ? [i] : []));
+		return named.length > 0 ? new Set(named) : null;
+	});
+}
+
+/** For each fragment those before it in its chain. */
+function partsAbove(chains: readonly number[][]): (readonly number[])[] {
+	const above: (readonly number[])[] = [];
+	for (const chain of chains)
+		chain.forEach((part, i) => {
+			above[part] = chain.slice(0, i);
+		});
+	return above;
 }
 
 /** For each fragment the pairs of its chain as far as it, and from it on. */

@@ -1,9 +1,10 @@
 // What speaks for and against one fragment going on with another, one beginning a story, one ending it. Each finding has a
 // name; what it weighs, learned for each kind of page, stands in link-weights.data.ts.
 import { tight } from '../2-lines/chars.ts';
-import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
+import { type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
 import { readsOn } from '../3-fragments/reads-on.ts';
 import { wordAcross } from '../3-fragments/words.ts';
+import { openingsOf } from './openings.ts';
 import { ONE_MEASURE, runsAcross, type LinkPage } from './link-page.ts';
 
 export type Add = (finding: string, value?: number) => void;
@@ -36,25 +37,10 @@ export function startFindings(b: BodyFragment, page: LinkPage, add: Add): void {
 		add('begins: no heading since other text');
 	if (above > 0) add(`begins: below ${above > 2 ? 'more' : above} heading lines`);
 	if (b.lead) add('begins: as reports do');
-	const opening = openingOf(b);
-	if (opening) add(`begins: ${opening}`);
+	for (const opening of openingsOf(b)) add(`begins: ${opening}`);
+	if (closesQuote(b)) add('begins: closes a quote');
 	if (isCaption(b, page)) add('begins: a caption');
 	if (endsReport(b, page)) add('begins: a picture with its report');
-}
-
-/** Characters in which a story's first words say where it happens. */
-const OPENING = 30;
-/** 怀柔区雁栖镇, 河北省蔚县: a place in full, as it is named when it comes up first. */
-const PLACE =
-	/\p{Script=Han}{2,3}(?:省|市|区|县|州|旗)\p{Script=Han}{1,6}?(?:市|县|区|镇|乡|村|街道|社区|园区)/u;
-/** Pronouns, and bodies by their short names: only of what was named before. */
-const NAMED_BEFORE =
-	/^(?:他|她|它|这|那|该|其|(?:区|市|镇|乡|县|街道|公司|企业|院|校|厂|集团|支队)(?:总工会|工会|党委))/u;
-
-function openingOf(b: BodyFragment): string | null {
-	const text = textOf(b).slice(0, OPENING);
-	if (b.connective || NAMED_BEFORE.test(text)) return 'as text goes on';
-	return PLACE.test(text) ? 'names a place in full' : null;
 }
 
 /** Heading lines right above a body, a byline between or not. */
@@ -157,6 +143,7 @@ export function linkFindings(
 	}
 	lengthFindings(b.lines.length, a.lines.length, add);
 	if (a.open) acrossFindings(a, b, page, add);
+	quoteFindings(a, b, add);
 }
 
 const ALIKE = 3;
@@ -185,11 +172,19 @@ function acrossFindings(a: BodyFragment, b: BodyFragment, page: LinkPage, add: A
 	if (/[，、；：,;:]$/u.test(end)) add('comma before');
 	else add('reads on', readsOn(end, start, page.counted(a, b) ? 1 : 0));
 	if (runsAcross(end, start).some((run) => page.runs.has(run))) add('run across stands elsewhere');
-	const opened = quoteBalance(a.paragraphs.at(-1) ?? []);
-	const closed = -quoteBalance(b.paragraphs[0] ?? []);
-	if (opened > 0 && closed > 0) add('quote closes');
-	else if (opened > 0) add('quote stays open');
-	else if (closed > 0) add('quote was not open');
+}
+
+/** A quotation may run on over a sentence's end. */
+function quoteFindings(a: BodyFragment, b: BodyFragment, add: Add): void {
+	const opened = quoteBalance(a.paragraphs.at(-1) ?? []) > 0;
+	const closed = closesQuote(b);
+	if (opened && closed) add('quote closes');
+	else if (opened && a.open) add('quote stays open');
+	else if (closed) add('quote was not open');
+}
+
+function closesQuote(b: BodyFragment): boolean {
+	return quoteBalance(b.paragraphs[0] ?? []) < 0;
 }
 
 function quoteBalance(lines: readonly { text: string }[]): number {

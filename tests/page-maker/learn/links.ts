@@ -24,9 +24,14 @@ const KNOWN: [string, number][] = [['begins: no heading since other text', 5]];
 const HELD = [
 	'a headline begins anew',
 	'begins: as text goes on',
+	'begins: closes a quote',
 	'begins: names a place in full',
+	'begins: names an hour',
+	'begins: says where it was learned',
 	'ended → next body, where headlines stand away',
-	'ended → next body, where stories begin below text'
+	'ended → next body, where stories begin below text',
+	'its speaker was named above',
+	'its speaker was named elsewhere'
 ];
 /** Pages of more are linked in portions. */
 const MOST_BODIES = 120;
