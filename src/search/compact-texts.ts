@@ -1,8 +1,8 @@
 // Texts as they are kept in memory: a byte for a frequent character, two for others, where a string takes two for each and a header.
 import { charactersVersion } from './characters.ts';
-import type { ComparedTexts } from './compared-texts.ts';
 import { normUnit } from './norm.ts';
 import { toText, UnitList } from './utf16.ts';
+import { follow, type Word } from './word.ts';
 
 /** Codes below stand in one byte, those above in two; the last lead byte says that a unit follows as it is. */
 const SHORT = 228;
@@ -57,43 +57,38 @@ export class CompactTexts {
 		return this.#cuts(article).map(([from, to]) => whole.slice(from, to));
 	}
 
-	/** Puts the article's fields in the place of what `compared` held. */
-	compare(article: number, compared: ComparedTexts): void {
-		compared.clear();
-		if (!this.#odd && this.#compareByCode(article, compared)) return;
-		compared.clear();
-		for (const text of this.fields(article)) compared.addText(text);
-	}
-
-	/** False: some unit is not compared by itself. By codes: their table is small, that of all units is not at hand as quickly. */
-	#compareByCode(article: number, compared: ComparedTexts): boolean {
-		const { list } = compared;
+	/**
+	 * Whether a field of the article holds the word, both compared; `field` null: any. Read off the codes, so that no text is made.
+	 * null: some unit is not compared by itself, and the texts have to tell.
+	 */
+	hold(article: number, field: number | null, word: Word): boolean | null {
+		if (this.#odd) return null;
 		const bytes = this.#bytes;
 		const known = knownFolds();
+		const [first] = word.units;
 		let at = this.#starts[article] ?? 0;
-		for (let field = 0; field < this.#fields; field += 1) {
-			const length = this.#lengths[article * this.#fields + field] ?? 0;
-			list.reserve(length);
-			let { units: folded, length: end } = list;
-			for (let left = length; left > 0; left -= 1) {
+		for (let n = 0; n < this.#fields; n += 1) {
+			const isAsked = field === null || field === n;
+			let stood = 0;
+			for (let left = this.#lengths[article * this.#fields + n] ?? 0; left > 0; left -= 1) {
 				const lead = bytes[at++] ?? 0;
-				let code = lead;
-				if (lead >= SHORT && lead !== PLAIN)
-					code = SHORT + ((lead - SHORT) << 8) + (bytes[at++] ?? 0);
+				const long = LONG[lead] ?? 0;
+				const code = (CODES[lead] ?? 0) + ((bytes[at] ?? 0) & -long);
+				at += long;
 				const one = lead === PLAIN ? NOT_ONE : known[code] || learnFold(code);
-				if (one !== NOT_ONE) {
-					folded[end++] = one;
-					continue;
-				}
-				const unit = lead === PLAIN ? ((bytes[at++] ?? 0) << 8) | (bytes[at++] ?? 0) : units[code];
-				list.length = end;
-				if (!addFolded(unit ?? 0, list, left)) return false;
-				({ units: folded, length: end } = list);
+				if (one === NOT_ONE) {
+					const unit =
+						lead === PLAIN ? ((bytes[at++] ?? 0) << 8) | (bytes[at++] ?? 0) : units[code];
+					const text = normUnit(unit ?? 0);
+					if (text === null) return null;
+					for (let i = 0; i < text.length && stood < word.units.length; i += 1)
+						stood = follow(word, stood, text.charCodeAt(i));
+				} else if (stood > 0 || one === first) stood = follow(word, stood, one);
+				else continue;
+				if (stood === word.units.length && isAsked) return true;
 			}
-			list.length = end;
-			compared.endText();
 		}
-		return true;
+		return false;
 	}
 
 	/** A view that holds until the next call. */
@@ -115,6 +110,12 @@ export class CompactTexts {
 
 const LONE_HALF = /\p{Cs}/u;
 
+/** By lead byte: whether another byte belongs to the code, and the code without it. Read from tables, since no processor foresees which comes. */
+const LONG = Uint8Array.from({ length: PLAIN + 1 }, (_, lead) =>
+	Number(lead >= SHORT && lead < PLAIN)
+);
+const CODES = Uint16Array.from(LONG, (long, lead) => (long ? SHORT + ((lead - SHORT) << 8) : lead));
+
 /** What the unit of a code is compared as; 0: not looked up yet; NOT_ONE: as none, as several, or as it stands. */
 const folds = new Uint16Array(units.length);
 const NOT_ONE = 0xffff;
@@ -130,15 +131,6 @@ function knownFolds(): Uint16Array {
 function learnFold(code: number): number {
 	const text = normUnit(units[code] ?? 0);
 	return (folds[code] = text?.length === 1 ? text.charCodeAt(0) || NOT_ONE : NOT_ONE);
-}
-
-/** Makes room for `left` more, too. False: the unit is not compared by itself. */
-function addFolded(unit: number, list: UnitList, left: number): boolean {
-	const text = normUnit(unit);
-	if (text === null) return false;
-	list.push(text);
-	list.reserve(left);
-	return true;
 }
 
 function giveShortCodes(texts: readonly string[]): void {

@@ -1,5 +1,5 @@
 // Found or not found: exact, and none of ranking's business.
-import type { ComparedTexts } from './compared-texts.ts';
+import type { ComparedArticle } from './compared-article.ts';
 import { FIELDS } from './fields.ts';
 import { grams, isDecidedByGrams, termGrams } from './grams.ts';
 import { isWithin, tagBit } from './filters.ts';
@@ -38,9 +38,15 @@ export async function readCounts(segment: Segment, query: Query): Promise<Counts
 	);
 }
 
-/** Bytes that readCounts goes through. */
+/** What it takes to go to a character's postings, in bytes of them. */
+const GOING = 2000;
+
+/** What readCounts takes, in bytes that are gone through. */
 export function countingCost(segment: Segment, query: Query): number {
-	return [...countable(query)].reduce((sum, character) => sum + segment.bytesOf(character), 0);
+	return [...countable(query)].reduce(
+		(sum, character) => sum + GOING + segment.bytesOf(character),
+		0
+	);
 }
 
 function countable(query: Query): Set<string> {
@@ -148,11 +154,11 @@ function certainty(
 export function checkOf(
 	query: Query,
 	segment: Segment
-): (article: number, compared: ComparedTexts) => boolean {
+): (article: number, compared: ComparedArticle) => boolean {
 	const toCheck = (term: Term) => {
 		if (term.is === 'text') {
 			const held = isHeldBy(term);
-			return (_: number, compared: ComparedTexts) => held(compared);
+			return (_: number, compared: ComparedArticle) => held(compared);
 		}
 		const judge = judgeTerm(term, segment, new Map(), new Map());
 		return (article: number) => judge(article) === true;

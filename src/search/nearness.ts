@@ -1,5 +1,5 @@
 // Words that stand near each other are likelier what was meant: the best matches of several words, ordered anew with that in mind.
-import type { ComparedTexts } from './compared-texts.ts';
+import type { ComparedArticle } from './compared-article.ts';
 import { FIELDS } from './fields.ts';
 import type { Query } from './query.ts';
 import { findTerm, type TextTerm } from './text-term.ts';
@@ -18,7 +18,7 @@ export function groupsOf({ all }: Query): TextTerm[][] | null {
 /** What the score of an article is multiplied by: 1 to 1 + IN_A_ROW, as the words fill the narrowest stretch of a field that has all. */
 export function nearness(
 	groups: readonly (readonly TextTerm[])[],
-	compared: ComparedTexts
+	compared: ComparedArticle
 ): number {
 	const shares = FIELDS.map((_, field) => filledShare(groups, compared.text(field), field));
 	return 1 + IN_A_ROW * Math.max(...shares);

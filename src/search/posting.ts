@@ -1,6 +1,7 @@
 // Where one gram stands: articles ascending, and for each how often in each field.
 import { BODY, FIELDS } from './fields.ts';
 import { ONCE_IN_BODY } from './segment-format.ts';
+import { giveBack, room } from './room.ts';
 import { VarintReader } from './varint.ts';
 
 export class Posting {
@@ -86,9 +87,10 @@ export function readPosting(
 ): Posting {
 	// No article takes less than a byte.
 	const most = Math.min(articles, to - from);
-	const held = new Uint32Array(most);
-	const counts = new Uint32Array(most * FIELDS.length);
+	const held = room(most);
+	const counts = room(most * FIELDS.length);
 	const size = addUp(bytes, [from, to], articles, counts, held);
+	giveBack((most - size) * FIELDS.length);
 	return new Posting(held.subarray(0, size), counts.subarray(0, size * FIELDS.length));
 }
 
@@ -100,7 +102,7 @@ export class PostingSum {
 
 	constructor(articles: number) {
 		this.#articles = articles;
-		this.counts = new Uint32Array(articles * FIELDS.length);
+		this.counts = room(articles * FIELDS.length);
 	}
 
 	/** The posting that lies in [from, to). */
@@ -109,8 +111,8 @@ export class PostingSum {
 	}
 
 	total(): Posting {
-		const articles = new Uint32Array(this.#articles);
-		const counts = new Uint32Array(this.counts.length);
+		const articles = room(this.#articles);
+		const counts = room(this.counts.length);
 		let size = 0;
 		for (let article = 0; article < this.#articles; article += 1) {
 			let times = 0;

@@ -70,17 +70,24 @@ export function impacts(
 	const worths = grams.map(
 		(gram) => (inverseFrequency(parts, postings, gram) * gramWeight(gram)) / magnitude
 	);
+	const all = parts.reduce((sum, { articles }) => sum + articles, 0);
+	const [allSums, allInHeadline] = [new Float64Array(all), new Uint16Array(all)];
+	let end = 0;
 	return parts.map((part, p) => {
-		const sums = new Float64Array(part.articles);
-		const inHeadline = new Uint16Array(part.articles);
-		if (matches[p]?.length === 0) return { sums, inHeadline };
+		const start = end;
+		end += part.articles;
+		const sums = allSums.subarray(start, end);
+		const inHeadline = allInHeadline.subarray(start, end);
+		const ofPart = matches[p] ?? [];
+		if (ofPart.length === 0) return { sums, inHeadline };
 		grams.forEach((gram, g) => {
-			const { articles, counts } = postings[p]?.get(gram) ?? NOWHERE;
-			for (let at = 0; at < articles.length; at += 1) {
-				const article = articles[at] ?? 0;
+			const posting = postings[p]?.get(gram) ?? NOWHERE;
+			for (const article of ofPart) {
+				const at = posting.find(article);
+				if (at === -1) continue;
 				let sum = 0;
 				for (let field = 0; field < FIELDS.length; field += 1) {
-					const times = counts[at * FIELDS.length + field] ?? 0;
+					const times = posting.times(at, field);
 					if (times === 0) continue;
 					const length = part.length(article, field) / (averages[field] ?? 1);
 					sum += (FIELDS[field]?.boost ?? 1) * saturation(times, length);

@@ -134,7 +134,7 @@ async function findMatches(
 }
 
 /** Bytes of postings that are counted in the time that one text in memory takes to be looked through. */
-const TEXT_COST = 1500;
+const TEXT_COST = 250;
 
 /** Those of the articles that match, of which the postings alone do not tell. */
 async function settle(

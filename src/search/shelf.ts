@@ -4,7 +4,7 @@ import type { Head, Text } from '../model/pack.ts';
 import { GROUP } from '../model/pack.ts';
 import type { ByteCache } from './byte-cache.ts';
 import { CompactTexts } from './compact-texts.ts';
-import { ComparedTexts } from './compared-texts.ts';
+import { ComparedArticle } from './compared-article.ts';
 import { fieldTexts } from './fields.ts';
 import type { PackFile } from './files.ts';
 import type { Segment } from './read-segment.ts';
@@ -15,9 +15,6 @@ interface Run {
 	/** By place in the run: earlier printings, of the few that have any. */
 	sameAs: ReadonlyMap<number, readonly ArticleId[]>;
 }
-
-/** One article's at a time. */
-const compared = new ComparedTexts();
 
 export class ShelfUnreadable extends Error {
 	readonly shelf: Shelf;
@@ -56,7 +53,7 @@ export class Shelf {
 	/** Those of the articles whose compared fields `holds` holds true of, in the same order. Rejects with ShelfUnreadable. */
 	async sift(
 		articles: readonly number[],
-		holds: (article: number, compared: ComparedTexts) => boolean
+		holds: (article: number, compared: ComparedArticle) => boolean
 	): Promise<number[]> {
 		const runs = new Map<number, Run>();
 		await Promise.all(
@@ -65,8 +62,8 @@ export class Shelf {
 			})
 		);
 		return articles.filter((article) => {
-			runs.get(groupOf(article))?.texts.compare(article % GROUP, compared);
-			return holds(article, compared);
+			const run = runs.get(groupOf(article));
+			return run !== undefined && holds(article, new ComparedArticle(run.texts, article % GROUP));
 		});
 	}
 

@@ -1,7 +1,7 @@
 // A word that is looked for, and where it stands in a compared text.
-import type { ComparedTexts } from './compared-texts.ts';
+import type { ComparedArticle } from './compared-article.ts';
 import { FIELDS } from './fields.ts';
-import { toUnits } from './utf16.ts';
+import { toWord } from './word.ts';
 
 export interface TextTerm {
 	/** Normed; without punctuation where it is loose. Never ''. */
@@ -50,13 +50,12 @@ function places(text: string, { text: needle, prefix }: TextTerm): [from: number
 	return found;
 }
 
-/** Whether an article's fields, compared, hold the term where it must stand. */
-export function isHeldBy(term: TextTerm): (compared: ComparedTexts) => boolean {
+/** Whether an article holds the term where it must stand. */
+export function isHeldBy(term: TextTerm): (article: ComparedArticle) => boolean {
+	if (!term.prefix && !term.loose) {
+		const word = toWord(term.text);
+		return (article) => article.holds(word, term.field);
+	}
 	const fields = term.field === null ? [...FIELDS.keys()] : [term.field];
-	const needle = toUnits(term.text);
-	const stands =
-		term.prefix || term.loose
-			? (compared: ComparedTexts, field: number) => findTerm(compared.text(field), term).length > 0
-			: (compared: ComparedTexts, field: number) => compared.includes(field, needle);
-	return (compared) => fields.some((field) => stands(compared, field));
+	return (article) => fields.some((field) => findTerm(article.text(field), term).length > 0);
 }

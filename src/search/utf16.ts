@@ -13,23 +13,6 @@ export function toText(units: Uint16Array): string {
 	return decoder.decode(units);
 }
 
-/** The same for any units: slower. */
-export function toAnyText(units: Uint16Array): string {
-	let text = '';
-	for (let at = 0; at < units.length; at += PIECE)
-		text += String.fromCharCode(...units.subarray(at, at + PIECE));
-	return text;
-}
-
-/** Arguments that every platform takes. */
-const PIECE = 8192;
-
-export function toUnits(text: string): Uint16Array {
-	const units = new Uint16Array(text.length);
-	for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
-	return units;
-}
-
 /** Code units, one after the other, in memory that is used again. */
 export class UnitList {
 	units = new Uint16Array(4096);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CompactTexts } from '../../src/search/compact-texts.ts';
-import { ComparedTexts } from '../../src/search/compared-texts.ts';
+import { ComparedArticle } from '../../src/search/compared-article.ts';
 import { fieldTexts } from '../../src/search/fields.ts';
 import { norm } from '../../src/search/norm.ts';
+import { toWord } from '../../src/search/word.ts';
 import { seedArticles, toPack } from './shelves.ts';
 
 // First, since codes are given once, to what comes first.
@@ -28,16 +29,20 @@ test('any texts come back as they were', () => {
 	);
 });
 
-test('any texts are compared as norm has them', () => {
-	const text = fc.string({
-		unit: fc.constantFrom('工', '區', 'Ａ', ' ', '…', 'e', '\u0301', '𠮷', '\ud83d')
-	});
-	const compared = new ComparedTexts();
+test('a word is found where norm of a field has it, and nowhere else', () => {
+	const unit = fc.constantFrom('工', '區', 'Ａ', ' ', '…', '.', 'e', '\u0301', '𠮷', '\ud83d');
+	const text = fc.string({ unit, maxLength: 12 });
+	const asked = fc.string({ unit, minLength: 1, maxLength: 4 }).map(norm);
 	fc.assert(
-		fc.property(fc.tuple(text, text), (fields) => {
-			new CompactTexts([fields]).compare(0, compared);
-			expect(fields.map((_, n) => compared.text(n))).toEqual(fields.map(norm));
-		})
+		fc.property(fc.tuple(text, text), asked, fc.constantFrom(null, 0, 1), (fields, word, field) => {
+			fc.pre(word !== '');
+			const article = new ComparedArticle(new CompactTexts([fields]), 0);
+			const looked = field === null ? fields : [fields[field]!];
+			expect(article.holds(toWord(word), field)).toBe(
+				looked.some((own) => norm(own).includes(word))
+			);
+		}),
+		{ numRuns: 2_000 }
 	);
 });
 
