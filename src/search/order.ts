@@ -7,7 +7,7 @@ import { impacts, scoreMatches } from './rank.ts';
 import type { Segment } from './read-segment.ts';
 
 /** Scored by lunr; what a common word finds beyond them follows by impact. */
-const BEST = 100;
+const BEST = 60;
 
 /** A headline that holds all the grams asked for is what was meant. */
 const IN_HEADLINE = 2;
@@ -52,13 +52,12 @@ export function order(
 		return firstOf(matches, segments, sign, wanted, () => ({ score: 0, factor: 1 }));
 	}
 	const newest = newestOf(matches, segments);
-	const worths = impacts(segments, grams, postings, matches);
+	const impactOf = impacts(segments, grams, postings);
 	const first = firstOf(matches, segments, sign, Math.max(BEST, wanted), (shelf, article, day) => {
-		const worth = worths[shelf];
-		const isTitled = worth?.inHeadline[article] === grams.length;
+		const { score, isTitled } = impactOf(shelf, article);
 		const recency = day === -Infinity ? 1 : 1 + RECENT * 2 ** ((day - newest) / YEAR);
 		const factor = recency * (isTitled ? IN_HEADLINE : 1);
-		return { score: (worth?.sums[article] ?? 0) * factor, factor };
+		return { score: score * factor, factor };
 	});
 	const best = first.slice(0, BEST);
 	const byShelf = segments.map((_, s) =>

@@ -1,22 +1,22 @@
 // Where one gram stands: articles ascending, and for each how often in each field.
 import { BODY, FIELDS } from './fields.ts';
-import { ONCE_IN_BODY } from './segment-format.ts';
 import { giveBack, room } from './room.ts';
+import { ONCE_IN_BODY } from './segment-format.ts';
 import { VarintReader } from './varint.ts';
+
+/** How often the gram stands in `field` of the index-th article. */
+type Times = (index: number, field: number) => number;
 
 export class Posting {
 	readonly articles: Uint32Array;
-	/** FIELDS.length numbers an article, in the same order. */
-	readonly counts: Uint32Array;
 	/** Fields that hold the gram, over all articles. */
 	readonly holding: number;
+	readonly times: Times;
 
-	constructor(articles: Uint32Array, counts: Uint32Array) {
+	constructor(articles: Uint32Array, holding: number, times: Times) {
 		this.articles = articles;
-		this.counts = counts;
-		let holding = 0;
-		for (const times of counts) if (times > 0) holding += 1;
 		this.holding = holding;
+		this.times = times;
 	}
 
 	get size(): number {
@@ -38,47 +38,63 @@ export class Posting {
 		}
 		return this.articles[low] === article ? low : -1;
 	}
-
-	/** Times in `field` of the index-th article. */
-	times(index: number, field: number): number {
-		return this.counts[index * FIELDS.length + field] ?? 0;
-	}
 }
 
-export const NOWHERE = new Posting(new Uint32Array(), new Uint32Array());
+export const NOWHERE = new Posting(new Uint32Array(), 0, () => 0);
 
-/**
- * Adds what the posting in [from, to) says to `counts`, FIELDS.length numbers an article: packed one after the other, with the
- * articles' numbers in `held`, or, without it, each at its article's place. Returns how many articles it names.
- */
-function addUp(
-	bytes: Uint8Array,
-	[from, to]: readonly [from: number, to: number],
-	articles: number,
-	counts: Uint32Array,
-	held: Uint32Array | null
-): number {
-	const reader = new VarintReader(bytes, from);
-	let size = 0;
-	for (let article = -1; reader.at < to; size += 1) {
+/** In place of where an article's counts lie: it has the gram once, in the body. No counts lie at the start of a block. */
+const ONCE = 0;
+
+/** From article to article of the posting that lies in [from, to). */
+class PostingWalk {
+	article = -1;
+	/** Where its counts lie: a byte with a bit for each field that has any, and these. */
+	counts = ONCE;
+	/** Fields that hold the gram. */
+	fields = 0;
+	readonly #reader: VarintReader;
+	readonly #to: number;
+	readonly #articles: number;
+
+	constructor(bytes: Uint8Array, from: number, to: number, articles: number) {
+		this.#reader = new VarintReader(bytes, from);
+		this.#to = to;
+		this.#articles = articles;
+	}
+
+	/** False: there is no further article. Throws where it is none of the segment's. */
+	step(): boolean {
+		const reader = this.#reader;
+		if (reader.at >= this.#to) return false;
 		const step = reader.next();
-		article += (step >>> 1) + 1;
-		if (article >= articles) throw new Error(`no article ${article}`);
-		if (held) held[size] = article;
-		const at = (held ? size : article) * FIELDS.length;
+		this.article += (step >>> 1) + 1;
+		if (this.article >= this.#articles) throw new Error(`no article ${this.article}`);
 		if (step & ONCE_IN_BODY) {
-			counts[at + BODY] = (counts[at + BODY] ?? 0) + 1;
-			continue;
+			this.counts = ONCE;
+			this.fields = 1;
+			return true;
 		}
-		const mask = reader.byte();
-		for (let field = 0; field < FIELDS.length; field += 1) {
-			if (mask & (1 << field)) counts[at + field] = (counts[at + field] ?? 0) + reader.next();
+		this.counts = reader.at;
+		this.fields = 0;
+		for (let mask = reader.byte(); mask > 0; mask &= mask - 1) {
+			reader.next();
+			this.fields += 1;
 		}
+		return true;
 	}
-	return size;
 }
 
-/** The posting that lies in [from, to). */
+/** What the counts at `at` say of a field. */
+function timesAt(bytes: Uint8Array, at: number, field: number): number {
+	if (at === ONCE) return field === BODY ? 1 : 0;
+	const mask = bytes[at] ?? 0;
+	if (!(mask & (1 << field))) return 0;
+	const reader = new VarintReader(bytes, at + 1);
+	for (let before = mask & ((1 << field) - 1); before > 0; before &= before - 1) reader.next();
+	return reader.next();
+}
+
+/** The posting that lies in [from, to). How often the gram stands where is read when it is asked for, of few articles. */
 export function readPosting(
 	bytes: Uint8Array,
 	from: number,
@@ -88,10 +104,18 @@ export function readPosting(
 	// No article takes less than a byte.
 	const most = Math.min(articles, to - from);
 	const held = room(most);
-	const counts = room(most * FIELDS.length);
-	const size = addUp(bytes, [from, to], articles, counts, held);
-	giveBack((most - size) * FIELDS.length);
-	return new Posting(held.subarray(0, size), counts.subarray(0, size * FIELDS.length));
+	const counts = room(most);
+	let [size, holding] = [0, 0];
+	const walk = new PostingWalk(bytes, from, to, articles);
+	for (; walk.step(); size += 1) {
+		held[size] = walk.article;
+		counts[size] = walk.counts;
+		holding += walk.fields;
+	}
+	giveBack(most - size);
+	return new Posting(held.subarray(0, size), holding, (index, field) =>
+		timesAt(bytes, counts[index] ?? ONCE, field)
+	);
 }
 
 /** Adds up postings of a segment of `articles` articles. */
@@ -107,24 +131,32 @@ export class PostingSum {
 
 	/** The posting that lies in [from, to). */
 	add(bytes: Uint8Array, from: number, to: number): void {
-		addUp(bytes, [from, to], this.#articles, this.counts, null);
+		const walk = new PostingWalk(bytes, from, to, this.#articles);
+		while (walk.step()) {
+			const at = walk.article * FIELDS.length;
+			if (walk.counts === ONCE) this.counts[at + BODY] = (this.counts[at + BODY] ?? 0) + 1;
+			else
+				for (let field = 0; field < FIELDS.length; field += 1)
+					this.counts[at + field] =
+						(this.counts[at + field] ?? 0) + timesAt(bytes, walk.counts, field);
+		}
 	}
 
 	total(): Posting {
 		const articles = room(this.#articles);
-		const counts = room(this.counts.length);
-		let size = 0;
+		let [size, holding] = [0, 0];
 		for (let article = 0; article < this.#articles; article += 1) {
-			let times = 0;
-			for (let field = 0; field < FIELDS.length; field += 1) {
-				const here = this.counts[article * FIELDS.length + field] ?? 0;
-				counts[size * FIELDS.length + field] = here;
-				times += here;
-			}
-			if (times === 0) continue;
+			const before = holding;
+			for (let field = 0; field < FIELDS.length; field += 1)
+				if ((this.counts[article * FIELDS.length + field] ?? 0) > 0) holding += 1;
+			if (holding === before) continue;
 			articles[size] = article;
 			size += 1;
 		}
-		return new Posting(articles.subarray(0, size), counts.subarray(0, size * FIELDS.length));
+		return new Posting(
+			articles.subarray(0, size),
+			holding,
+			(index, field) => this.counts[(articles[index] ?? 0) * FIELDS.length + field] ?? 0
+		);
 	}
 }

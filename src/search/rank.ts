@@ -47,57 +47,44 @@ export function scoreMatches(
 	return scores;
 }
 
-/** By article of a part. */
-export interface Impacts {
-	/** Scores. */
-	sums: Float64Array;
-	/** How many of the grams the headline holds. */
-	inHeadline: Uint16Array;
+/** What a match is worth. */
+export interface Impact {
+	score: number;
+	/** The headline holds all the grams. */
+	isTitled: boolean;
 }
 
 /**
  * The same scores but for lunr's rounding, without materialising anything: cheap enough for all that a common word finds. What
- * is best by these is worth lunr's time. Nothing of a part without matches.
+ * is best by these is worth lunr's time. Asked for an article of a part, it says what that is worth.
  */
 export function impacts(
 	parts: readonly Scored[],
 	grams: readonly string[],
-	postings: readonly ReadonlyMap<string, Posting>[],
-	matches: readonly (readonly number[])[]
-): Impacts[] {
+	postings: readonly ReadonlyMap<string, Posting>[]
+): (part: number, article: number) => Impact {
 	const averages = averageLengths(parts);
 	const magnitude = Math.hypot(...grams.map(gramWeight));
 	const worths = grams.map(
 		(gram) => (inverseFrequency(parts, postings, gram) * gramWeight(gram)) / magnitude
 	);
-	const all = parts.reduce((sum, { articles }) => sum + articles, 0);
-	const [allSums, allInHeadline] = [new Float64Array(all), new Uint16Array(all)];
-	let end = 0;
-	return parts.map((part, p) => {
-		const start = end;
-		end += part.articles;
-		const sums = allSums.subarray(start, end);
-		const inHeadline = allInHeadline.subarray(start, end);
-		const ofPart = matches[p] ?? [];
-		if (ofPart.length === 0) return { sums, inHeadline };
-		grams.forEach((gram, g) => {
-			const posting = postings[p]?.get(gram) ?? NOWHERE;
-			for (const article of ofPart) {
-				const at = posting.find(article);
-				if (at === -1) continue;
-				let sum = 0;
-				for (let field = 0; field < FIELDS.length; field += 1) {
-					const times = posting.times(at, field);
-					if (times === 0) continue;
-					const length = part.length(article, field) / (averages[field] ?? 1);
-					sum += (FIELDS[field]?.boost ?? 1) * saturation(times, length);
-					if (field === HEADLINE) inHeadline[article] = (inHeadline[article] ?? 0) + 1;
-				}
-				sums[article] = (sums[article] ?? 0) + (worths[g] ?? 0) * sum;
+	const held = parts.map((_, p) => grams.map((gram) => postings[p]?.get(gram) ?? NOWHERE));
+	return (p, article) => {
+		let score = 0;
+		let inHeadline = 0;
+		held[p]?.forEach((posting, g) => {
+			const at = posting.find(article);
+			if (at === -1) return;
+			for (let field = 0; field < FIELDS.length; field += 1) {
+				const times = posting.times(at, field);
+				if (times === 0) continue;
+				const length = (parts[p]?.length(article, field) ?? 0) / (averages[field] ?? 1);
+				score += (worths[g] ?? 0) * (FIELDS[field]?.boost ?? 1) * saturation(times, length);
+				if (field === HEADLINE) inHeadline += 1;
 			}
 		});
-		return { sums, inHeadline };
-	});
+		return { score, isTitled: inHeadline === grams.length };
+	};
 }
 
 function materialise(
