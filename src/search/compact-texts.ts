@@ -58,34 +58,50 @@ export class CompactTexts {
 	}
 
 	/**
-	 * Whether a field of the article holds the word, both compared; `field` null: any. Read off the codes, so that no text is made.
-	 * null: some unit is not compared by itself, and the texts have to tell.
+	 * Goes through an article's fields for a word, compared. Read off the codes, so that no text is made. Where it stands, in
+	 * [from, to) of a field, `found` says whether that is enough; places do not overlap. False: nothing was enough; null: some unit
+	 * is not compared by itself, and the texts have to tell.
 	 */
-	hold(article: number, field: number | null, word: Word): boolean | null {
+	find(
+		article: number,
+		word: Word,
+		found: (field: number, from: number, to: number) => boolean
+	): boolean | null {
 		if (this.#odd) return null;
 		const bytes = this.#bytes;
 		const known = knownFolds();
 		const [first] = word.units;
+		const { length } = word.units;
+		/** Where the latest units came from. */
+		const origins = new Array<number>(length).fill(0);
 		let at = this.#starts[article] ?? 0;
-		for (let n = 0; n < this.#fields; n += 1) {
-			const isAsked = field === null || field === n;
+		for (let field = 0; field < this.#fields; field += 1) {
 			let stood = 0;
-			for (let left = this.#lengths[article * this.#fields + n] ?? 0; left > 0; left -= 1) {
+			let turn = 0;
+			const end = this.#lengths[article * this.#fields + field] ?? 0;
+			for (let unit = 0; unit < end; unit += 1) {
 				const lead = bytes[at++] ?? 0;
 				const long = LONG[lead] ?? 0;
 				const code = (CODES[lead] ?? 0) + ((bytes[at] ?? 0) & -long);
 				at += long;
 				const one = lead === PLAIN ? NOT_ONE : known[code] || learnFold(code);
+				// Nearly all units pass here.
+				if (one !== NOT_ONE && stood === 0 && one !== first) continue;
+				let text: string | null = null;
 				if (one === NOT_ONE) {
-					const unit =
+					const plain =
 						lead === PLAIN ? ((bytes[at++] ?? 0) << 8) | (bytes[at++] ?? 0) : units[code];
-					const text = normUnit(unit ?? 0);
+					text = normUnit(plain ?? 0);
 					if (text === null) return null;
-					for (let i = 0; i < text.length && stood < word.units.length; i += 1)
-						stood = follow(word, stood, text.charCodeAt(i));
-				} else if (stood > 0 || one === first) stood = follow(word, stood, one);
-				else continue;
-				if (stood === word.units.length && isAsked) return true;
+				}
+				for (let i = 0; i < (text?.length ?? 1); i += 1) {
+					stood = follow(word, stood, text?.charCodeAt(i) ?? one);
+					origins[turn] = unit;
+					turn = (turn + 1) % length;
+					if (stood < length) continue;
+					if (found(field, origins[turn] ?? 0, unit + 1)) return true;
+					stood = 0;
+				}
 			}
 		}
 		return false;

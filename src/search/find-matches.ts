@@ -1,12 +1,12 @@
 // Found or not found: exact, and none of ranking's business.
-import type { ComparedArticle } from './compared-article.ts';
+import type { ArticleText } from './article-text.ts';
 import { FIELDS } from './fields.ts';
 import { grams, isDecidedByGrams, termGrams } from './grams.ts';
 import { isWithin, tagBit } from './filters.ts';
 import { NOWHERE, type Posting } from './posting.ts';
 import type { Query, Term } from './query.ts';
 import type { Segment } from './read-segment.ts';
-import { isHeldBy, type TextTerm } from './text-term.ts';
+import { isHeldBy, isPlain, type TextTerm } from './text-term.ts';
 
 /** Each of the query's grams → where it stands in this segment. */
 export type Postings = ReadonlyMap<string, Posting>;
@@ -154,20 +154,20 @@ function certainty(
 export function checkOf(
 	query: Query,
 	segment: Segment
-): (article: number, compared: ComparedArticle) => boolean {
+): (article: number, text: ArticleText) => boolean {
 	const toCheck = (term: Term) => {
 		if (term.is === 'text') {
 			const held = isHeldBy(term);
-			return (_: number, compared: ComparedArticle) => held(compared);
+			return (_: number, text: ArticleText) => held(text);
 		}
 		const judge = judgeTerm(term, segment, new Map(), new Map());
 		return (article: number) => judge(article) === true;
 	};
 	const all = query.all.map((alternatives) => alternatives.map(toCheck));
 	const none = query.none.map(toCheck);
-	return (article, compared) =>
-		all.every((alternatives) => alternatives.some((held) => held(article, compared))) &&
-		!none.some((held) => held(article, compared));
+	return (article, text) =>
+		all.every((alternatives) => alternatives.some((held) => held(article, text))) &&
+		!none.some((held) => held(article, text));
 }
 
 /** Articles among which all matches are, ascending: those that have the rarest gram of some group of words. */
@@ -198,11 +198,6 @@ function rarest(term: TextTerm, postings: Postings): Posting {
 
 function textTerms({ all, none }: Query): TextTerm[] {
 	return [...all.flat(), ...none].flatMap((term) => (term.is === 'text' ? [term] : []));
-}
-
-/** Looked for as it stands. */
-function isPlain({ loose, prefix }: TextTerm): boolean {
-	return !loose && !prefix;
 }
 
 /** The characters between the first and the last. */

@@ -20,7 +20,12 @@ export function findPlaces(original: string, terms: readonly TextTerm[], field: 
 				}))
 			: []
 	);
-	return places.sort((a, b) => a.mark[0] - b.mark[0] || b.mark[1] - a.mark[1]);
+	return places.sort(byPosition);
+}
+
+/** Of those that begin alike the longest first. */
+export function byPosition(a: Place, b: Place): number {
+	return a.mark[0] - b.mark[0] || b.mark[1] - a.mark[1];
 }
 
 /** The places' ranges, those that touch or overlap made one. */

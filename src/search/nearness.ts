@@ -1,6 +1,5 @@
 // Words that stand near each other are likelier what was meant: the best matches of several words, ordered anew with that in mind.
-import type { ComparedArticle } from './compared-article.ts';
-import { FIELDS } from './fields.ts';
+import type { ArticleText } from './article-text.ts';
 import type { Query } from './query.ts';
 import { findTerm, type TextTerm } from './text-term.ts';
 
@@ -18,9 +17,9 @@ export function groupsOf({ all }: Query): TextTerm[][] | null {
 /** What the score of an article is multiplied by: 1 to 1 + IN_A_ROW, as the words fill the narrowest stretch of a field that has all. */
 export function nearness(
 	groups: readonly (readonly TextTerm[])[],
-	compared: ComparedArticle
+	{ compared }: ArticleText
 ): number {
-	const shares = FIELDS.map((_, field) => filledShare(groups, compared.text(field), field));
+	const shares = compared.map((text, field) => filledShare(groups, text, field));
 	return 1 + IN_A_ROW * Math.max(...shares);
 }
 

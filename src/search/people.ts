@@ -34,8 +34,8 @@ export async function findPeople(
 		for (const article of findCandidates(shelf.segment, postings, asked.query)) {
 			if (judge(article) === false) continue;
 			if ((await shelf.sift([article], check)).length === 0) continue;
-			const [fields = []] = await shelf.fields([article]);
-			const names = (fields[NAMES] ?? '').split('、');
+			const { text } = await shelf.article(article);
+			const names = (text.fields[NAMES] ?? '').split('、');
 			for (const name of names) {
 				if (norm(name).includes(asked.text)) stories.set(name, (stories.get(name) ?? 0) + 1);
 			}

@@ -15,7 +15,7 @@ import { groupsOf, nearness } from './nearness.ts';
 import { order, type Match, type Ranked } from './order.ts';
 import { parseQuery, soughtTerms, type Query } from './query.ts';
 import { linesOf } from './lines.ts';
-import { findPlaces, toMarks, type Place } from './marks.ts';
+import { toMarks, type Place } from './marks.ts';
 import type { SearchHit, SearchQuery, SearchResult } from './protocol.ts';
 import { ShelfUnreadable, type Shelf } from './shelf.ts';
 import { cutAround } from './snippet.ts';
@@ -173,9 +173,9 @@ async function byNearness(
 			const ofShelf = new Map(
 				first.filter(({ shelf }) => shelf === s).map((one) => [one.article, one])
 			);
-			await shelves[s]?.sift([...ofShelf.keys()], (article, compared) => {
+			await shelves[s]?.sift([...ofShelf.keys()], (article, text) => {
 				const one = ofShelf.get(article);
-				if (one) scores.set(one, one.score * nearness(groups, compared));
+				if (one) scores.set(one, one.score * nearness(groups, text));
 				return true;
 			});
 		})
@@ -195,17 +195,16 @@ async function toHit(
 	if (!shelf) throw new Error(`no shelf ${s}`);
 	const id = shelf.segment.id(article);
 	if (terms.length === 0) return { id, places: 0, headlineMarks: [], snippet: null };
-	const [fields = []] = await shelf.fields([article]);
-	const places = fields.map((text, field) => findPlaces(text, terms, field));
+	const { text, sameAs } = await shelf.article(article);
+	const places = text.places(terms);
 	const marks = places.map(toMarks);
-	const sameAs = await shelf.sameAs(article);
 	return {
 		id,
 		...(sameAs.length > 0 && { sameAs: [...sameAs] }),
-		...(context > 0 && { lines: linesOf(fields, marks, context) }),
+		...(context > 0 && { lines: linesOf(text.fields, marks, context) }),
 		places: marks.reduce((sum, { length }) => sum + length, 0),
 		headlineMarks: marks[HEADLINE] ?? [],
-		snippet: bestSnippet(fields, places)
+		snippet: bestSnippet(text.fields, places)
 	};
 }
 

@@ -4,7 +4,7 @@ import type { Head, Text } from '../model/pack.ts';
 import { GROUP } from '../model/pack.ts';
 import type { ByteCache } from './byte-cache.ts';
 import { CompactTexts } from './compact-texts.ts';
-import { ComparedArticle } from './compared-article.ts';
+import { ArticleText } from './article-text.ts';
 import { fieldTexts } from './fields.ts';
 import type { PackFile } from './files.ts';
 import type { Segment } from './read-segment.ts';
@@ -39,21 +39,19 @@ export class Shelf {
 		this.#cache = cache;
 	}
 
-	/** These articles' fields as the reader sees them, in the same order. Rejects with ShelfUnreadable. */
-	async fields(articles: readonly number[]): Promise<(readonly string[])[]> {
-		const runs = this.#runs(new Set(articles.map(groupOf)));
-		return Promise.all(
-			articles.map(async (article) => {
-				const run = await runs.get(groupOf(article));
-				return run?.texts.fields(article % GROUP) ?? [];
-			})
-		);
+	/** An article's texts, and its earlier printings. Rejects with ShelfUnreadable. */
+	async article(article: number): Promise<{ text: ArticleText; sameAs: readonly ArticleId[] }> {
+		const group = groupOf(article);
+		const place = article % GROUP;
+		const run = await this.#runs([group]).get(group);
+		if (!run) throw new Error(`no run ${group}`);
+		return { text: new ArticleText(run.texts, place), sameAs: run.sameAs.get(place) ?? [] };
 	}
 
-	/** Those of the articles whose compared fields `holds` holds true of, in the same order. Rejects with ShelfUnreadable. */
+	/** Those of the articles whose texts `holds` holds true of, in the same order. Rejects with ShelfUnreadable. */
 	async sift(
 		articles: readonly number[],
-		holds: (article: number, compared: ComparedArticle) => boolean
+		holds: (article: number, text: ArticleText) => boolean
 	): Promise<number[]> {
 		const runs = new Map<number, Run>();
 		await Promise.all(
@@ -63,15 +61,8 @@ export class Shelf {
 		);
 		return articles.filter((article) => {
 			const run = runs.get(groupOf(article));
-			return run !== undefined && holds(article, new ComparedArticle(run.texts, article % GROUP));
+			return run !== undefined && holds(article, new ArticleText(run.texts, article % GROUP));
 		});
-	}
-
-	/** An article's earlier printings. Rejects with ShelfUnreadable. */
-	async sameAs(article: number): Promise<readonly ArticleId[]> {
-		const group = groupOf(article);
-		const run = await this.#runs([group]).get(group);
-		return run?.sameAs.get(article % GROUP) ?? [];
 	}
 
 	/** Whether their texts are in memory. */

@@ -1,6 +1,5 @@
 // A word that is looked for, and where it stands in a compared text.
-import type { ComparedArticle } from './compared-article.ts';
-import { FIELDS } from './fields.ts';
+import type { ArticleText } from './article-text.ts';
 import { toWord } from './word.ts';
 
 export interface TextTerm {
@@ -50,12 +49,18 @@ function places(text: string, { text: needle, prefix }: TextTerm): [from: number
 	return found;
 }
 
+/** Looked for as it stands. */
+export function isPlain({ loose, prefix }: TextTerm): boolean {
+	return !loose && !prefix;
+}
+
 /** Whether an article holds the term where it must stand. */
-export function isHeldBy(term: TextTerm): (article: ComparedArticle) => boolean {
-	if (!term.prefix && !term.loose) {
+export function isHeldBy(term: TextTerm): (text: ArticleText) => boolean {
+	const { field } = term;
+	if (isPlain(term)) {
 		const word = toWord(term.text);
-		return (article) => article.holds(word, term.field);
+		return (text) => text.holds(word, field);
 	}
-	const fields = term.field === null ? [...FIELDS.keys()] : [term.field];
-	return (article) => fields.some((field) => findTerm(article.text(field), term).length > 0);
+	return ({ compared }) =>
+		compared.some((own, n) => (field === null || n === field) && findTerm(own, term).length > 0);
 }

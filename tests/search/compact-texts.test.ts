@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CompactTexts } from '../../src/search/compact-texts.ts';
-import { ComparedArticle } from '../../src/search/compared-article.ts';
+import { ArticleText } from '../../src/search/article-text.ts';
 import { fieldTexts } from '../../src/search/fields.ts';
+import { findPlaces } from '../../src/search/marks.ts';
 import { norm } from '../../src/search/norm.ts';
 import { toWord } from '../../src/search/word.ts';
 import { seedArticles, toPack } from './shelves.ts';
@@ -29,18 +30,41 @@ test('any texts come back as they were', () => {
 	);
 });
 
-test('a word is found where norm of a field has it, and nowhere else', () => {
-	const unit = fc.constantFrom('工', '區', 'Ａ', ' ', '…', '.', 'e', '\u0301', '𠮷', '\ud83d');
-	const text = fc.string({ unit, maxLength: 12 });
-	const asked = fc.string({ unit, minLength: 1, maxLength: 4 }).map(norm);
+const unit = fc.constantFrom('工', '區', 'Ａ', ' ', '…', '.', 'e', '\u0301', '𠮷', '\ud83d');
+const text = fc.string({ unit, maxLength: 12 });
+const word = fc
+	.string({ unit, minLength: 1, maxLength: 4 })
+	.map(norm)
+	.filter((one) => one !== '');
+const field = fc.constantFrom(null, 0, 1);
+
+test('a word is held where norm of a field has it, and nowhere else', () => {
 	fc.assert(
-		fc.property(fc.tuple(text, text), asked, fc.constantFrom(null, 0, 1), (fields, word, field) => {
-			fc.pre(word !== '');
-			const article = new ComparedArticle(new CompactTexts([fields]), 0);
-			const looked = field === null ? fields : [fields[field]!];
-			expect(article.holds(toWord(word), field)).toBe(
-				looked.some((own) => norm(own).includes(word))
-			);
+		fc.property(fc.tuple(text, text), word, field, (fields, asked, n) => {
+			const article = new ArticleText(new CompactTexts([fields]), 0);
+			const looked = n === null ? fields : [fields[n]];
+			const isHeld = looked.some((own) => norm(own).includes(asked));
+			expect(article.holds(toWord(asked), n)).toBe(isHeld);
+		}),
+		{ numRuns: 2_000 }
+	);
+});
+
+test('words stand where they stand in the text itself', () => {
+	const terms = fc.array(
+		fc.record({
+			text: word,
+			field,
+			prefix: fc.constant(false),
+			loose: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.boolean())
+		}),
+		{ minLength: 1, maxLength: 3 }
+	);
+	fc.assert(
+		fc.property(fc.tuple(text, text, text, text), terms, (fields, asked) => {
+			const article = new ArticleText(new CompactTexts([fields]), 0);
+			const places = fields.map((own, n) => findPlaces(own, asked, n));
+			expect(article.places(asked)).toEqual(places);
 		}),
 		{ numRuns: 2_000 }
 	);
