@@ -31,6 +31,8 @@ export interface Facts {
 	dateline: boolean;
 	/** Opens as reports do: 近日, 日前, a day. */
 	lead: boolean;
+	/** The line below opens as reports do. */
+	leadBelow: boolean;
 	/** Opens as only running text does: 同时, 据了解, 其中. */
 	connective: boolean;
 	/** Ends a sentence, or carries a credit behind one; a line that needs no sign to be whole. */
@@ -133,6 +135,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			sign: signOf(lines, i),
 			dateline: !behindWire && (isDateline(line.text) || opensWithByline(line.text)),
 			lead: LEAD.test(plain) || opensLetter(plain),
+			leadBelow: LEAD.test(tight(lines[i + 1]?.text ?? '')),
 			connective: CONNECTIVE.test(plain),
 			closed: inner || SENTENCE_END.test(plain),
 			signed: signature,

@@ -55,6 +55,7 @@ function bodyFindings(state: State, f: Facts, add: Add): void {
 	const { label } = state;
 	if (label === 'first' && f.dateline) return;
 	add(`${label}: ${fit(state, f)}`);
+	if (fit(state, f) === 'far too long' && isWords(f)) add('text: far too long, words alone');
 	const edge = edgeOf(f);
 	if (edge) add(`${label}: ${edge}`);
 	if (f.cutStart) add(`${label}: closing sign begins`);
@@ -64,6 +65,9 @@ function bodyFindings(state: State, f: Facts, add: Add): void {
 	if (f.block === 1 && !f.closed) add(f.commas === 0 ? 'text: alone' : 'text: alone, with a comma');
 	if (f.line.across && !f.closed && f.commas === 0) add('text: across columns');
 }
+
+/** No sign that justified setting may have squeezed. */
+const isWords = ({ line }: Facts): boolean => /^\p{Script=Han}+$/u.test(line.text);
 
 /** Characters that a first line is indented by. */
 const INDENTS = { least: 2, most: 4 };
@@ -107,6 +111,7 @@ function headingFindings(f: Facts, add: Add): void {
 	if (f.signedAhead) add('heading: signature ahead');
 	if (f.captionBelow) add('heading: caption below');
 	if (f.answered) add('heading: answered below');
+	if (f.leadBelow) add('heading: a report opens below');
 }
 
 /** What stands above, as far as it bears on what may follow. */

@@ -44,6 +44,20 @@ it('a headline with a comma is likelier alone between free rows than among other
 	expect(alone).toBeLessThan(among - 2);
 });
 
+it('a short line above what opens as reports do is likelier a headline', () => {
+	const heading = (below: string) =>
+		wrappedModel(factsOf('上', '老手艺开了新课', below)).line({ label: 'heading', measure: 0 }, 1);
+	expect(heading('近日，镇上的铁匠铺子')).toBeLessThan(heading('一早，镇上的铁匠铺子') - 0.5);
+});
+
+it('words alone are no text where they are wider than the column: no sign among them was squeezed', () => {
+	const text = (line: string) =>
+		wrappedModel(factsOf('上', line)).line({ label: 'next', measure: 11 }, 1);
+	expect(text('老手艺在镇上的铺子里开了新课')).toBeGreaterThan(
+		text('老手艺，在镇上铺子里开了新课') + 3
+	);
+});
+
 describe('words of somebody who was named just before', () => {
 	it.each([
 		['说，今年还要再办两期', ''],
