@@ -1,6 +1,7 @@
 // What speaks for and against one fragment going on with another, one beginning a story, one ending it. Each finding has a
 // name; what it weighs, learned for each kind of page, stands in link-weights.data.ts.
 import { tight } from '../2-lines/chars.ts';
+import type { Line } from '../2-lines/line.ts';
 import { type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
 import { readsOn } from '../3-fragments/reads-on.ts';
 import { wordAcross } from '../3-fragments/words.ts';
@@ -176,7 +177,7 @@ function acrossFindings(a: BodyFragment, b: BodyFragment, page: LinkPage, add: A
 
 /** A quotation may run on over a sentence's end. */
 function quoteFindings(a: BodyFragment, b: BodyFragment, add: Add): void {
-	const opened = quoteBalance(a.paragraphs.at(-1) ?? []) > 0;
+	const opened = quoteBalance(a.paragraphs.at(-1) ?? NONE) > 0;
 	const closed = closesQuote(b);
 	if (opened && closed) add('quote closes');
 	else if (opened && a.open) add('quote stays open');
@@ -184,10 +185,20 @@ function quoteFindings(a: BodyFragment, b: BodyFragment, add: Add): void {
 }
 
 function closesQuote(b: BodyFragment): boolean {
-	return quoteBalance(b.paragraphs[0] ?? []) < 0;
+	return quoteBalance(b.paragraphs[0] ?? NONE) < 0;
 }
 
-function quoteBalance(lines: readonly { text: string }[]): number {
-	const text = lines.map((line) => line.text).join('');
-	return (text.match(/[“（(《]/gu)?.length ?? 0) - (text.match(/[”）)》]/gu)?.length ?? 0);
+const NONE: readonly Line[] = [];
+
+/** Each body is asked beside each other one. */
+const balances = new WeakMap<readonly Line[], number>();
+
+function quoteBalance(lines: readonly Line[]): number {
+	let balance = balances.get(lines);
+	if (balance === undefined) {
+		const text = lines.map((line) => line.text).join('');
+		balance = (text.match(/[“（(《]/gu)?.length ?? 0) - (text.match(/[”）)》]/gu)?.length ?? 0);
+		balances.set(lines, balance);
+	}
+	return balance;
 }
