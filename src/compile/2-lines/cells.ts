@@ -1,6 +1,6 @@
 // Pages that print their columns side by side: each row holds pieces of several, apart by blanks. A cell is one such piece.
 import type { Span } from '../span.ts';
-import { PIECE, rowHeights } from './row-heights.ts';
+import { rowHeights } from './row-heights.ts';
 
 export interface Cell {
 	text: string;
@@ -13,8 +13,10 @@ export interface Cell {
 	at: number;
 }
 
+/** What two blanks or more set apart. */
+const PIECE = /\S+(?:[^\S\n]\S+)*/gu;
+
 export function toCells(rows: readonly string[]): Cell[] {
-	const heights = rowHeights(rows);
 	const cells: Cell[] = [];
 	let offset = 0;
 	rows.forEach((text, row) => {
@@ -24,13 +26,21 @@ export function toCells(rows: readonly string[]): Cell[] {
 				text: match[0],
 				span: { from, to: from + match[0].length },
 				row,
-				y: heights[row] ?? 0,
+				y: row,
 				at: match.index
 			});
 		}
 		offset += text.length + 1;
 	});
-	return cells;
+	return setHeights(cells, rows.length);
+}
+
+/** The cells at the heights that their pieces tell. */
+export function setHeights(cells: readonly Cell[], rows: number): Cell[] {
+	const printed = Array.from({ length: rows }, (): Cell[] => []);
+	for (const cell of cells) printed[cell.row]?.push(cell);
+	const heights = rowHeights(printed);
+	return cells.map((cell) => ({ ...cell, y: heights[cell.row] ?? 0 }));
 }
 
 const LEAST_LINES = 5;

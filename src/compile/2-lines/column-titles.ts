@@ -16,6 +16,9 @@ const ENDED = /[。！？!?…；）)][”’』」）)》"']*$/u;
 /** A note in brackets. */
 const NOTE = /^[（(]/u;
 
+/** Lines above and below that tell where a column begins and ends: below another story's it may be elsewhere. */
+const NEAR = 6;
+
 /** Lines of a column that are its text, or stand in its line and head what is below. */
 interface Part {
 	title: boolean;
@@ -24,9 +27,6 @@ interface Part {
 
 /** A column's text, and apart from it the headings above, below and between. */
 export function withoutHeadings(column: readonly Piece[]): Part[] {
-	const base = Math.min(...column.map(({ at }) => at));
-	const ends = ({ at, width }: Piece) => at - base + width;
-	const measure = usual(column.map(ends));
 	const isTitle = (i: number, second: boolean) => {
 		const piece = column[i];
 		if (
@@ -40,20 +40,22 @@ export function withoutHeadings(column: readonly Piece[]): Part[] {
 		const above = column[i - 1];
 		const goesOn =
 			!second && above !== undefined && !ENDED.test(above.text) && !isApart(column, i, LOOSE);
-		const short = ends(piece) < measure - (goesOn ? UNIT : SHORT);
+		const { base, measure } = edges(column, i);
+		const end = piece.at - base + piece.width;
+		const short = end < measure - (goesOn ? UNIT : SHORT);
 		// A headline's second line may hold a comma, as no short line of a text does.
 		if (PUNCTUATION.test(piece.text) && !(second && short)) return false;
 		const outer =
 			(i === 0 && isApart(column, 1, APART)) ||
 			(i === column.length - 1 && isApart(column, i, APART));
 		const wide = piece.width >= NARROW_HEADING || piece.at > base + INDENT;
-		return wide && (short || outer || ends(piece) > measure + OVER);
+		return wide && (short || outer || end > measure + OVER);
 	};
 	const parts: Part[] = [];
 	for (let i = 0; i < column.length;) {
 		let end = i;
 		while (end - i < MOST_HEADINGS && isTitle(end, end > i)) end++;
-		const title = end > i && isHeading(column, i, end, base);
+		const title = end > i && isHeading(column, i, end);
 		const next = title ? end : Math.max(end, i + 1);
 		const last = parts.at(-1);
 		if (last && last.title === title) last.pieces.push(...column.slice(i, next));
@@ -64,15 +66,23 @@ export function withoutHeadings(column: readonly Piece[]): Part[] {
 }
 
 /** Whether a run of short lines heads or follows the text rather than stands in it. */
-function isHeading(column: readonly Piece[], from: number, to: number, base: number): boolean {
+function isHeading(column: readonly Piece[], from: number, to: number): boolean {
 	const [above, first, below] = [column[from - 1], column[from], column[to]];
 	if (!above || !first) return true;
 	if (!below) return !CREDIT.test(first.text);
+	const { base } = edges(column, from);
 	const apart = isApart(column, from, LOOSE) || isApart(column, to, LOOSE);
 	const begins = below.at > base || apart;
 	// A paragraph's beginning, set like one: a title inside the text.
 	const inside = to - from === 1 && first.at > base && first.at <= base + INDENT;
 	return begins && !(inside && ENDED.test(above.text) && !apart);
+}
+
+/** Where the lines near begin, and the em at which they end. */
+function edges(column: readonly Piece[], i: number): { base: number; measure: number } {
+	const near = column.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+	const base = Math.min(...near.map(({ at }) => at));
+	return { base, measure: usual(near.map(({ at, width }) => at - base + width)) };
 }
 
 /** Whether a line's room lies between a line and the one above. */

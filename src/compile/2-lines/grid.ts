@@ -14,7 +14,7 @@ export interface Grid {
 export const HEADLINE = 2;
 
 /** A line that is as much wider than others is a headline's or a caption's. */
-export const WIDER = 1.5;
+const WIDER = 1.5;
 
 const NARROWEST = 8;
 const GUTTER = 1;

@@ -1,6 +1,12 @@
 // Where each row stands on the paper. `pdftotext -layout` prints a page in slices from above: of each slice first the lines of its
 // leftmost column, often two to four rows, then those of the next. A row that begins left of the one above it begins a slice.
 
+/** A piece of a row: its place, and what stands there. */
+interface Printed {
+	at: number;
+	text: string;
+}
+
 interface Row {
 	index: number;
 	/** First and last place of each piece. */
@@ -20,8 +26,6 @@ interface Stack {
 
 /** Cells that a paragraph's first line stands to the right. */
 const INDENT = 4;
-/** What two blanks or more set apart. */
-export const PIECE = /\S+(?:[^\S\n]\S+)*/gu;
 /** Cells that a line of text takes up at least, though it ends early. */
 const NARROWEST = 6;
 /** Lines of a column in one slice, but for the last that goes on alone. */
@@ -31,7 +35,7 @@ const GLYPH = 0.5;
 const BLANK = 0.5;
 
 /** For each row how many lines below the page's top it stands; null for blank rows. */
-export function rowHeights(rows: readonly string[]): (number | null)[] {
+export function rowHeights(rows: readonly (readonly Printed[])[]): (number | null)[] {
 	const heights: (number | null)[] = rows.map(() => null);
 	/** Where a piece begins → the lowest row so far that has one there. */
 	const lowest = new Map<number, number>();
@@ -57,8 +61,8 @@ export function rowHeights(rows: readonly string[]): (number | null)[] {
 		stacks = [];
 	};
 	let [from, blank] = [0, 0];
-	rows.forEach((text, index) => {
-		const row = toRow(text, index);
+	rows.forEach((printed, index) => {
+		const row = toRow(printed, index);
 		const begins = row.pieces[0]?.[0];
 		if (begins === undefined) {
 			blank++;
@@ -75,12 +79,11 @@ export function rowHeights(rows: readonly string[]): (number | null)[] {
 	return heights;
 }
 
-function toRow(text: string, index: number): Row {
-	const pieces = [...text.matchAll(PIECE)];
+function toRow(pieces: readonly Printed[], index: number): Row {
 	return {
 		index,
-		pieces: pieces.map(({ index, 0: piece }) => [index, index + Math.max(NARROWEST, piece.length)]),
-		height: pieces.every(({ 0: piece }) => piece.length < 2) ? GLYPH : 1
+		pieces: pieces.map(({ at, text }) => [at, at + Math.max(NARROWEST, text.length)]),
+		height: pieces.every(({ text }) => text.length < 2) ? GLYPH : 1
 	};
 }
 

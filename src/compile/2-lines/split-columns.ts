@@ -1,6 +1,6 @@
 // Columns side by side → one column after the other, as one reads: bands from above, in each band from the left.
 import { toBlocks, type Block } from './blocks.ts';
-import { isSideBySide, toCells } from './cells.ts';
+import { isSideBySide, setHeights, toCells } from './cells.ts';
 import { readGrid } from './grid.ts';
 import { splitAtGutters } from './gutters.ts';
 import type { Line } from './line.ts';
@@ -13,7 +13,7 @@ const MOST_CELLS = 5000;
 export function splitColumns(rows: readonly string[]): Line[] | null {
 	const pieces = toCells(rows);
 	if (pieces.length > MOST_CELLS || !isSideBySide(pieces)) return null;
-	const cells = splitAtGutters(pieces, rows, readGrid(pieces));
+	const cells = setHeights(splitAtGutters(pieces, rows, readGrid(pieces)), rows.length);
 	const grid = readGrid(cells);
 	return inReadingOrder(toBlocks(cells, grid), grid.pitch).flatMap(toLines);
 }

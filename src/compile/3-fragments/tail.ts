@@ -1,7 +1,6 @@
 // Credits and signatures that stand behind a paragraph's last sentence, on its line.
 import { SENTENCE_END } from '../2-lines/chars.ts';
 import { readByline, type Byline } from './credits.ts';
-import { isFullName } from './names.ts';
 import { readSignature } from './signature.ts';
 
 export interface Tail {
@@ -21,16 +20,6 @@ const MARKED = /^\s*[□■◎●◆▲]/u;
 /** …平台。 本报记者 or the beginning of it, the rest on the next line. */
 const BEGUN = /^([\s\S]*[。！？!?…][”’」』）)》"']*)\s*本\s*报\s*(?:见习|实习)?(?:记\s*者?)?$/u;
 
-/** 从 is a family name, too, and 于 a frequent one. */
-const BEFORE_PLACE_OR_DAY = /^(?:从|于[近日昨今前])/u;
-
-/** …。记者近日获悉， …。记者从: a sentence begins, though characters enough for a name follow 记者. */
-function opens(text: string): boolean {
-	if (/[，、；：,;:]\s*$/u.test(text)) return true;
-	const name = /^\s*(?:记者|通讯员)(\p{Script=Han}{1,4})(?<!摄)$/u.exec(text)?.[1];
-	return name !== undefined && (BEFORE_PLACE_OR_DAY.test(name) || !isFullName(name));
-}
-
 /** …平台。 通讯员 X 摄 → the body and the credit. */
 export function splitTail(text: string): Tail {
 	const bracketed = IN_BRACKETS.exec(text);
@@ -48,7 +37,7 @@ export function splitTail(text: string): Tail {
 		if (byline) return { body: bracketed[1], byline, signature: true };
 	}
 	const behind = BEHIND_SENTENCE.exec(text);
-	if (behind?.[1] && behind[2] && !/^[”’」』）)》"']/u.test(behind[2]) && !opens(behind[2])) {
+	if (behind?.[1] && behind[2] && !/^[”’」』）)》"']/u.test(behind[2])) {
 		const byline =
 			readByline(behind[2]) ?? (MARKED.test(behind[2]) ? readSignature(behind[2]) : null);
 		if (byline) return { body: behind[1], byline, signature: !byline.photo };

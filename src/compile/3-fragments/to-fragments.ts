@@ -33,18 +33,14 @@ export function toFragments(printed: readonly Line[]): Fragments {
 		? labelled(readFacts(lines, setting), wrappedModel)
 		: labelledFlowing(readFacts(lines, setting));
 	const fragments: Fragment[] = [];
+	const gaps = lines.filter((line) => line.gap > 0).length;
+	const page = { wrapped: setting.wrapped, gapless: gaps / lines.length < GAPLESS_SHARE };
 	const judged = facts.map((f, i): Judged => {
 		const state = states[i] ?? { label: 'heading', measure: 0 };
 		const takenFor = (label: Label) => line({ ...state, label }, i);
 		const begins = isText(state) ? takenFor('next') - takenFor('first') : 0;
 		return { facts: f, ...state, fills: fillsMeasure(state, f), begins };
 	});
-	const gaps = lines.filter((line) => line.gap > 0).length;
-	const page = {
-		wrapped: setting.wrapped,
-		gapless: gaps / lines.length < GAPLESS_SHARE,
-		loose: breaksOff(judged)
-	};
 	judged.forEach((line, i) => {
 		const last = fragments.at(-1);
 		const step = { above: judged[i - 1], line };
@@ -99,17 +95,6 @@ function toByline(fragment: Fragment, i: number, all: readonly Fragment[]): Frag
 interface PageSetting {
 	wrapped: boolean;
 	gapless: boolean;
-	/** Some text breaks off, its rest not right below: the rest may stand below any sentence's end, its line full or not. */
-	loose: boolean;
-}
-
-function breaksOff(judged: readonly Judged[]): boolean {
-	return judged.some((line, i) => {
-		const below = judged[i + 1];
-		const goesOn =
-			below?.label === 'next' && below.facts.line.gap === 0 && below.measure === line.measure;
-		return isText(line) && !line.facts.closed && !goesOn;
-	});
 }
 
 interface Step {
@@ -163,7 +148,7 @@ const isTorn = (text: string): boolean => readByline(text) === null;
 const textOf = ({ lines }: Fragment): string => joinCredit(lines.map(({ text }) => text));
 
 /** Neighbours in one column may still belong to different stories: the linking stage decides. */
-function startsFragment({ above, line }: Step, { wrapped, gapless, loose }: PageSetting): boolean {
+function startsFragment({ above, line }: Step, { wrapped, gapless }: PageSetting): boolean {
 	const { facts, label } = line;
 	if (!above) return true;
 	if (facts.dateline) return true;
@@ -175,8 +160,7 @@ function startsFragment({ above, line }: Step, { wrapped, gapless, loose }: Page
 	}
 	if (facts.line.gap > 0 || line.measure !== above.measure) return true;
 	if (label === 'first') return gapless || facts.lead || !above.facts.closed;
-	if (!above.facts.closed || facts.tailAbove) return false;
-	return above.fills === false || (gapless && loose);
+	return above.facts.closed && above.fills === false;
 }
 
 function open(line: Judged, order: number, wrapped: boolean): Fragment {

@@ -141,35 +141,6 @@ describe('fragments', () => {
 		expect(types(page.join('\n'))).toEqual(['dateline', 'next']);
 	});
 
-	describe('of wrapped text: a line that is not indented below a finished paragraph whose last line is full', () => {
-		const page = (end: string) =>
-			types(
-				[
-					'本报讯 （记者 林青） 保洁员老',
-					'苗没想到，拖了一年多的工钱会在',
-					'一次闲聊之后有了着落，承办的律',
-					'师先帮她把证据收齐，工友的证言',
-					end,
-					'本报讯 （记者 甲乙） 近日，平',
-					'谷区总工会组织志愿者走进养老院',
-					'看望老人，为他们送去米面油和御',
-					'寒的衣物，还陪老人们聊天解闷、',
-					'打扫房间，送去了一大批慰问品。',
-					'会申请调解，公司起初不肯认账，',
-					'见到证据后态度软下来，双方就达',
-					'成了协议，工钱分成两笔付清。'
-				].join('\n')
-			);
-
-		it('belongs elsewhere where other text breaks off', () => {
-			expect(page('转账记录都在，再到劳动争议委员')).toEqual(['dateline', 'dateline', 'next']);
-		});
-
-		it('goes on with it where none does', () => {
-			expect(page('转账记录都在，一样也没有落下。')).toEqual(['dateline', 'dateline']);
-		});
-	});
-
 	describe('of wrapped text: a line as wide as the column, between one story and the next', () => {
 		const page = (end: string) => [
 			'本报讯 （记者 甲乙） 近日，区',
