@@ -1,5 +1,5 @@
 // A headline and the line of text that stands as high beside it come out on one row of a text layer:
-// 密云有了职工之家 会申请调解。公司起初不认账， / 职工书屋夜里不熄灯 本报讯 （记者 X） 近日.
+// 密云有了职工之家 里摆上了跑步机。下了班， / 职工书屋夜里不熄灯 本报讯 （记者 X） 近日.
 import { countHan } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 import { lineWidths } from '../2-lines/widths.ts';
