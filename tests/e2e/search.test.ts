@@ -172,6 +172,18 @@ test('a zero says which condition empties it, and one tap takes it off', async (
 	expect(await searchField(page).inputValue()).toBe('清凉');
 });
 
+test('a press on 搜索 begins anew where words were typed into the page that it opens', async () => {
+	await page.goto(`${site.url}search/`);
+	await searchField(page).pressSequentially('劳模');
+	await page.getByRole('status').filter({ hasText: '共 1 篇' }).waitFor();
+	await page.locator('nav:visible').getByRole('link', { name: '搜索', exact: true }).click();
+	await page.getByRole('heading', { name: '从专题看起' }).waitFor();
+	expect(await searchField(page).inputValue()).toBe('');
+	await page.goBack();
+	await page.getByRole('status').filter({ hasText: '共 1 篇' }).waitFor();
+	expect(await searchField(page).inputValue()).toBe('劳模');
+});
+
 test('a story that was printed twice is one row, and counts as two', async () => {
 	await ready('search/?q=塔吊林立');
 	await total(2);

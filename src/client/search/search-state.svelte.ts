@@ -38,6 +38,9 @@ export class SearchState {
 	/** More of the hits that are to be listed are on their way. */
 	isGrowing = $state(false);
 
+	/** What it shows, as the address says it; null: nothing was shown yet. */
+	address: string | null = null;
+
 	#ask: Ask;
 	#follow: Follow;
 	#seq = 0;
@@ -55,6 +58,7 @@ export class SearchState {
 	/** The page was opened, or came back to, with this address. `start`: when the reader set off, for the measure. */
 	show = (params: string, start: number): Promise<void> => {
 		const { query, view, ignored } = parseSearch(params);
+		this.address = params;
 		this.view = view;
 		this.ignored = ignored;
 		this.text = query.q;
@@ -121,7 +125,8 @@ export class SearchState {
 		if (change.q !== undefined && change.q !== this.query.q) this.#months = undefined;
 		this.query = { ...this.query, ...change };
 		this.ignored = [];
-		this.#follow(formatSearch(this.query, this.view), how);
+		this.address = formatSearch(this.query, this.view);
+		this.#follow(this.address, how);
 	}
 
 	async #put(query: SearchQuery, start: number): Promise<void> {
