@@ -42,10 +42,8 @@ export class Shelf {
 	/** An article's texts, and its earlier printings. Rejects with ShelfUnreadable. */
 	async article(article: number): Promise<{ text: ArticleText; sameAs: readonly ArticleId[] }> {
 		const group = groupOf(article);
-		const place = article % GROUP;
 		const run = await this.#runs([group]).get(group);
-		if (!run) throw new Error(`no run ${group}`);
-		return { text: new ArticleText(run.texts, place), sameAs: run.sameAs.get(place) ?? [] };
+		return { text: textIn(run, article), sameAs: run?.sameAs.get(article % GROUP) ?? [] };
 	}
 
 	/** Those of the articles whose texts `holds` holds true of, in the same order. Rejects with ShelfUnreadable. */
@@ -59,10 +57,9 @@ export class Shelf {
 				runs.set(group, await run);
 			})
 		);
-		return articles.filter((article) => {
-			const run = runs.get(groupOf(article));
-			return run !== undefined && holds(article, new ArticleText(run.texts, article % GROUP));
-		});
+		return articles.filter((article) =>
+			holds(article, textIn(runs.get(groupOf(article)), article))
+		);
 	}
 
 	/** Whether their texts are in memory. */
@@ -124,6 +121,11 @@ export class Shelf {
 		const json = await this.#pack(cuts[first] ?? 0, cuts[last + 1] ?? 0);
 		return JSON.parse(`[${json.replace(/,$/u, '')}]`) as T[];
 	}
+}
+
+function textIn(run: Run | undefined, article: number): ArticleText {
+	if (!run) throw new Error(`no run of article ${article}`);
+	return new ArticleText(run.texts, article % GROUP);
 }
 
 function groupOf(article: number): number {
