@@ -8,7 +8,7 @@ import {
 	type ByStart,
 	type Row
 } from './breaks.ts';
-import type { Cell } from './cells.ts';
+import { cutCell } from './cells.ts';
 
 /** Em of the narrowest column. */
 const NARROWEST = 6;
@@ -25,7 +25,7 @@ export function cutAligned(rows: readonly Row[]): Row[] {
 		const byStart = groupByStart(done);
 		const next = done.flatMap((row) => {
 			const gutter = gutterOf(row, byStart);
-			return gutter ? cutAt(row, gutter.index).map(toRow) : [row];
+			return gutter ? cutCell(row, [gutter.index]).map(toRow) : [row];
 		});
 		if (next.length === done.length) break;
 		done = next;
@@ -49,18 +49,4 @@ function gutterOf(row: Row, byStart: ByStart): Break | null {
 		[best, most] = [blank, support];
 	}
 	return best;
-}
-
-function cutAt(cell: Cell, index: number): [Cell, Cell] {
-	const { text, span, at } = cell;
-	const right = index + text.slice(index).search(/\S/u);
-	return [
-		{ ...cell, text: text.slice(0, index), span: { from: span.from, to: span.from + index } },
-		{
-			...cell,
-			text: text.slice(right),
-			span: { from: span.from + right, to: span.to },
-			at: at + right
-		}
-	];
 }

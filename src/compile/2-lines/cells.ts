@@ -54,3 +54,19 @@ export function isSideBySide(cells: readonly Cell[]): boolean {
 }
 
 const SHARED_LINES = 0.2;
+
+/** A cell's pieces where it is cut: at each place blanks begin, which belong to no piece. */
+export function cutCell(cell: Cell, cuts: readonly number[]): Cell[] {
+	const { text, span, at } = cell;
+	const ends = [...cuts, text.length];
+	return ends.map((end, i) => {
+		const before = cuts[i - 1];
+		const start = before === undefined ? 0 : before + text.slice(before).search(/\S/u);
+		return {
+			...cell,
+			text: text.slice(start, end),
+			span: { from: span.from + start, to: span.from + end },
+			at: at + start
+		};
+	});
+}

@@ -2,7 +2,7 @@
 // and below begin a piece at the same place, and none runs across; or those that begin like the left piece break where it ends.
 import { cutAligned } from './aligned.ts';
 import { toRow } from './breaks.ts';
-import type { Cell } from './cells.ts';
+import { cutCell, type Cell } from './cells.ts';
 import { isWide, type Grid } from './grid.ts';
 import { joinTorn } from './torn-rows.ts';
 
@@ -22,7 +22,7 @@ export function splitAtGutters(
 		const gutters = blanks(cell).filter(
 			(index) => index >= LEAST_PIECE && isGutter(cell, index, rows, grid)
 		);
-		return cut(cell, gutters);
+		return cutCell(cell, gutters);
 	});
 	return cutAligned(joinTorn(pieces.map(toRow)));
 }
@@ -47,17 +47,4 @@ function isGutter(cell: Cell, index: number, rows: readonly string[], grid: Grid
 
 function isBlank(row: string, at: number): boolean {
 	return at >= row.length || at < 0 || /\s/u.test(row.charAt(at));
-}
-
-function cut(cell: Cell, cuts: readonly number[]): Cell[] {
-	const ends = [...cuts, cell.text.length];
-	return ends.map((end, i) => {
-		const start = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
-		return {
-			...cell,
-			text: cell.text.slice(start, end),
-			span: { from: cell.span.from + start, to: cell.span.from + end },
-			at: cell.at + start
-		};
-	});
 }
