@@ -24,9 +24,14 @@ export class Archive {
 	readonly #reader: PackReader;
 	readonly #onchange: () => void;
 	#begin: () => void = () => undefined;
-	#opening = 0;
+	/** The reading that is under way. */
+	#running: Promise<void> | null = null;
+	/** How often what is stored has changed, or may have: it is looked at before more is read. */
+	#asked = 0;
 	#manifest: Manifest | null = null;
 	#shelves: readonly Shelf[] = [];
+	/** How many of them the library was made of. */
+	#shown = NEVER;
 	/** The article that was sought last, and where it lies. */
 	#sought: { id: ArticleId; place: PackEntry | null | undefined } | null = null;
 
@@ -38,26 +43,43 @@ export class Archive {
 		});
 	}
 
-	/** Reads the stored set, else the site's; again when another set is stored. `first`: asked for before the rest. Never rejects. */
-	open = async (first?: ArticleId): Promise<void> => {
-		const turn = (this.#opening += 1);
-		try {
-			const manifest = await this.#reader.manifest();
-			if (turn !== this.#opening) return;
-			if (manifest.dataVersion === this.#manifest?.dataVersion && this.#isWhole()) return;
-			this.#manifest = manifest;
-			this.#shelves = this.#shelves.filter(({ entry }) =>
-				manifest.packs.some(({ name }) => name === entry.name)
-			);
-			const [head, ...rest] = await atHand(manifest, first);
-			if (head) await this.#read([head], turn, 'first');
-			await this.#read(rest, turn, 'rest');
-			if (turn === this.#opening) this.#publish(true);
-		} catch (error) {
-			// A set that is shown already stays: what is on screen is better than a notice.
-			if (turn === this.#opening && !this.#manifest) this.#fail(error);
-		}
+	/**
+	 * Reads the stored set, else the site's; again when it has changed. Called while that goes on it adds what has changed to it.
+	 * `first`: asked for before the rest. Never rejects.
+	 */
+	open = (first?: ArticleId): Promise<void> => {
+		this.#asked += 1;
+		return (this.#running ??= this.#run(first));
 	};
+
+	async #run(first: ArticleId | undefined): Promise<void> {
+		let asked: number;
+		do {
+			asked = this.#asked;
+			// A set that is shown already stays: what is on screen is better than a notice.
+			await this.#readStored(first).catch((error: unknown) => {
+				if (!this.#manifest) this.#fail(error);
+			});
+		} while (asked !== this.#asked);
+		this.#running = null;
+	}
+
+	async #readStored(first: ArticleId | undefined): Promise<void> {
+		const asked = this.#asked;
+		const manifest = await this.#reader.manifest();
+		if (manifest.dataVersion === this.#manifest?.dataVersion) {
+			if (this.#isWhole()) return;
+		} else {
+			this.#manifest = manifest;
+			this.#shelves = this.#shelves.filter(({ entry }) => isIn(manifest, entry));
+			this.#shown = NEVER;
+		}
+		const [head, ...rest] = (await atHand(manifest, first)).filter((entry) => !this.#has(entry));
+		if (head) await this.#read([head], this.#shelves.length === 0 ? 'first' : 'rest');
+		await this.#read(rest, 'rest');
+		if (asked !== this.#asked || (this.isComplete && this.#shelves.length === this.#shown)) return;
+		this.#publish(true);
+	}
 
 	/** Where an article lies that was sought, as placeOf says. */
 	placeOf(id: ArticleId): PackEntry | null | undefined {
@@ -68,28 +90,26 @@ export class Archive {
 	seek = async (wanted: { day: IsoDate | null } | { id: ArticleId }): Promise<void> => {
 		const manifest = this.#manifest;
 		if (!manifest) return;
-		const turn = this.#opening;
 		const before = this.#shelves.length;
 		const place = 'id' in wanted ? await this.#reader.place(manifest, wanted.id) : undefined;
 		if ('id' in wanted) this.#sought = { id: wanted.id, place };
 		for (const entry of place === undefined ? manifest.packs : place ? [place] : []) {
 			if (this.#has(entry)) continue;
 			if ('day' in wanted && !entry.days.some(({ day }) => day === wanted.day)) continue;
-			await this.#read([entry], turn, 'asked');
-			if ('id' in wanted && this.#shelves.some(({ ids }) => ids.has(wanted.id))) break;
+			await this.#read([entry], 'asked');
+			if ('id' in wanted && this.#shelves.some(({ byId }) => byId.has(wanted.id))) break;
 		}
-		if (turn === this.#opening && this.#shelves.length > before) this.#publish(true);
+		if (this.#shelves.length > before) this.#publish(true);
 	};
 
 	/** Publishes after the first pack, and then when four times as many have come: lists grow, but not at every pack. */
-	async #read(entries: readonly PackEntry[], opening: number, need: Need): Promise<void> {
-		let next = 1;
+	async #read(entries: readonly PackEntry[], need: Need): Promise<void> {
+		const asked = this.#asked;
 		for (const entry of entries) {
-			if (opening !== this.#opening) return;
+			if (need !== 'asked' && asked !== this.#asked) return;
 			if (need === 'rest') await idle(IDLE_MS);
-			if (!this.#has(entry)) await this.#readPack(entry, need);
-			if (this.#shelves.length < next) continue;
-			next = this.#shelves.length * GROWTH;
+			await this.#readPack(entry, need);
+			if (this.#shelves.length < Math.max(1, this.#shown * GROWTH)) continue;
 			this.#publish(this.isComplete);
 			// What is there is drawn before the rest is read.
 			await turn();
@@ -100,8 +120,8 @@ export class Archive {
 	async #readPack(entry: PackEntry, need: Need): Promise<void> {
 		const reading = need === 'first' ? this.#reader.pack(entry) : this.#reader.heads(entry);
 		const pack = await reading.catch(() => null);
-		// Meanwhile another opening may have read it too, or have turned to a set without it.
-		const isWanted = this.#manifest?.packs.some(({ name }) => name === entry.name);
+		// Meanwhile it may have been sought, too, or the set have changed to one without it.
+		const isWanted = this.#manifest && isIn(this.#manifest, entry);
 		if (pack && isWanted && !this.#has(entry))
 			this.#shelves = [...this.#shelves, shelfOf(entry, pack)];
 	}
@@ -116,6 +136,7 @@ export class Archive {
 
 	#publish(isComplete: boolean): void {
 		if (!this.#manifest) return;
+		this.#shown = this.#shelves.length;
 		const value = libraryOf(this.#manifest, this.#shelves, async (entry, id) =>
 			(await this.#reader.pack(entry)).text(id)
 		);
@@ -142,6 +163,9 @@ export class Archive {
  */
 type Need = 'first' | 'asked' | 'rest';
 
+/** No library was made of this set yet. */
+const NEVER = -1;
+
 /** How much more has come when lists are drawn again. */
 const GROWTH = 4;
 
@@ -157,6 +181,10 @@ async function atHand(manifest: Manifest, first: ArticleId | undefined): Promise
 	return manifest.packs
 		.filter((entry) => stored.has(entry.name) || wanted.has(entry))
 		.sort((a, b) => Number(b.name === holding) - Number(a.name === holding));
+}
+
+function isIn(manifest: Manifest, entry: PackEntry): boolean {
+	return manifest.packs.some(({ name }) => name === entry.name);
 }
 
 function say(error: unknown): string {

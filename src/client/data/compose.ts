@@ -108,8 +108,16 @@ export interface FrontPage {
 const INSIDE = 9;
 const INSIDE_PAGE = 3;
 
-/** The issue as its front page: the first printed page whole, and a taste of the others. */
+/** The issue as its front page: the first printed page whole, and a taste of the others. The same issue has the same one: it is drawn once. */
 export function frontPage(issue: Issue): FrontPage {
+	const known = fronts.get(issue) ?? composeFront(issue);
+	fronts.set(issue, known);
+	return known;
+}
+
+const fronts = new WeakMap<Issue, FrontPage>();
+
+function composeFront(issue: Issue): FrontPage {
 	const [first, ...others] = composeIssue(issue);
 	const blocks = first?.blocks ?? [];
 	const cut = openingEnd(blocks);

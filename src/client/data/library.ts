@@ -8,6 +8,8 @@ export interface Library {
 	/** All heads that are at hand, newest issue first, in page and reading order within it. */
 	readonly heads: readonly Head[];
 	readonly pages: readonly PackPage[];
+	/** The heads, found sooner. */
+	readonly byId: ReadonlyMap<ArticleId, Head>;
 	/** null: no such article. Rejects when it exists but cannot be read now. */
 	text(id: ArticleId): Promise<Text | null>;
 	/** Packs of the manifest whose heads are not at hand (not stored and no network). */

@@ -1,4 +1,5 @@
 // The pages that are the reader's own: what they need of the archive. The rest lies on the device.
+import type { ArticleId } from '../../model/ids.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { Head, PackPage } from '../../model/pack.ts';
 import type { Library } from './library.ts';
@@ -9,7 +10,8 @@ export interface SearchPage {
 	/** The query of the address, without the question mark. */
 	params: string;
 	manifest: Manifest;
-	heads: readonly Head[];
+	/** Those at hand. */
+	heads: ReadonlyMap<ArticleId, Head>;
 	pages: readonly PackPage[];
 	/** Where to begin with nothing to look for. */
 	topics: TopicCount[];
@@ -49,8 +51,8 @@ export interface AboutPage {
 }
 
 export function searchPage(library: Library, params: string): SearchPage {
-	const { manifest, heads, pages } = library;
-	return { name: 'search', params, manifest, heads, pages, topics: countTopics(heads) };
+	const { manifest, byId, heads, pages } = library;
+	return { name: 'search', params, manifest, heads: byId, pages, topics: countTopics(heads) };
 }
 
 export function savedPage({ heads }: Library): SavedPage {

@@ -1,7 +1,7 @@
 // Articles of other issues about the same thing: those that the compiler found before this one's day, then later ones.
 import type { ArticleId } from '../../model/ids.ts';
 import type { Head, Text } from '../../model/pack.ts';
-import { headsById, type Issue } from './issues.ts';
+import type { Issue } from './issues.ts';
 import type { Library } from './library.ts';
 
 const MOST = 5;
@@ -22,9 +22,8 @@ export function relatedTo(
 }
 
 /** Those at hand, in the order given. */
-export function headsOf(ids: readonly ArticleId[], library: Library): Head[] {
-	const known = headsById(library);
-	return ids.flatMap((id) => known.get(id) ?? []);
+export function headsOf(ids: readonly ArticleId[], { byId }: Library): Head[] {
+	return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** A street shared says more than a district, a district more than a topic; among equals the newest. */

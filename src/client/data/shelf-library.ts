@@ -2,14 +2,14 @@
 import type { ArticleId } from '../../model/ids.ts';
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
 import type { Head, Pack, PackPage, Text } from '../../model/pack.ts';
+import { issuesOf } from './issues.ts';
 import type { Library } from './library.ts';
 
 /** What is kept in memory of a pack. */
 export interface Shelf {
 	entry: PackEntry;
-	ids: ReadonlySet<ArticleId>;
 	pages: readonly PackPage[];
-	heads: readonly Head[];
+	byId: ReadonlyMap<ArticleId, Head>;
 }
 
 /** A pack of the manifest without a shelf is missing. `read`: a text of a pack; may reject. */
@@ -19,15 +19,18 @@ export function libraryOf(
 	read: (entry: PackEntry, id: ArticleId) => Promise<Text | null>
 ): Library {
 	const named = new Set(shelves.map(({ entry }) => entry.name));
-	const pages = shelves.flatMap((shelf) => shelf.pages).sort(byIssueNewestFirst);
-	const heads = new Map(shelves.flatMap((shelf) => shelf.heads.map((head) => [head.id, head])));
+	const byId = new Map(shelves.flatMap((shelf) => [...shelf.byId]));
+	let heads: readonly Head[] | undefined;
 	return {
 		manifest,
-		pages,
-		heads: inPrintedOrder(pages, heads),
+		pages: shelves.flatMap((shelf) => shelf.pages).sort(byIssueNewestFirst),
+		byId,
+		get heads() {
+			return (heads ??= inPrintedOrder(this));
+		},
 		missing: manifest.packs.filter(({ name }) => !named.has(name)),
 		text: async (id) => {
-			const shelf = shelves.find(({ ids }) => ids.has(id));
+			const shelf = shelves.find((one) => one.byId.has(id));
 			return shelf ? read(shelf.entry, id) : null;
 		}
 	};
@@ -46,22 +49,14 @@ export function memoryLibrary(manifest: Manifest, packs: readonly Pack[]): Libra
 }
 
 export function shelfOf(entry: PackEntry, { heads, pages }: Pick<Pack, 'heads' | 'pages'>): Shelf {
-	return { entry, ids: new Set(heads.map(({ id }) => id)), pages, heads };
+	return { entry, pages, byId: new Map(heads.map((head) => [head.id, head])) };
 }
 
 /** A story that stood twice comes with the issue whose date its head carries: the first that printed it. */
-function inPrintedOrder(
-	pages: readonly PackPage[],
-	heads: ReadonlyMap<ArticleId, Head>
-): readonly Head[] {
-	const ordered = new Set<Head>();
-	for (const page of pages) {
-		for (const item of page.items) {
-			const head = item.type === 'story' ? heads.get(item.id) : undefined;
-			if (head?.issueDate.best === page.issueDate.best) ordered.add(head);
-		}
-	}
-	return [...ordered];
+function inPrintedOrder(library: Library): readonly Head[] {
+	return issuesOf(library).flatMap(({ day, heads }) =>
+		heads.filter(({ issueDate }) => (issueDate.best ?? 'undated') === day)
+	);
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;

@@ -110,10 +110,41 @@ describe('the archive', () => {
 			expect(reader.pack).toHaveBeenCalledOnce();
 		});
 		const second = archive.open();
-		await second;
 		answer(newest);
-		await first;
+		await Promise.all([first, second]);
 		expect(library(archive).pages).toHaveLength(3);
+	});
+
+	test('opened again and again while it is being read asks for each pack once, and adds what was stored meanwhile', async () => {
+		const { archive, reader, manifest } = setUp();
+		const later = packs.length - 1;
+		const all = manifest.packs;
+		reader.manifest.mockResolvedValueOnce({ ...manifest, packs: all.slice(0, later) });
+		reader.manifest.mockResolvedValue({
+			...manifest,
+			dataVersion: 'next'
+		});
+		let answer: (pack: OpenPack) => void = () => {};
+		reader.pack.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+		const opening = archive.open();
+		await vi.waitFor(() => {
+			expect(reader.pack).toHaveBeenCalledOnce();
+		});
+		void archive.open();
+		void archive.open();
+		answer(newest);
+		await opening;
+		expect(reader.pack.mock.calls.map(([{ name }]) => name)).toEqual(all.map(({ name }) => name));
+		expect(library(archive).heads).toHaveLength(packs.length);
+	});
+
+	test('says once more what it is made of only when that has changed', async () => {
+		const { archive, onchange, failing } = setUp();
+		failing.add('pack-1.pack');
+		await archive.open();
+		onchange.mockClear();
+		await archive.open();
+		expect(onchange).not.toHaveBeenCalled();
 	});
 
 	test('without network and store is offline, and of another format says so', async () => {
