@@ -23,7 +23,9 @@ export default defineConfig({
 				test: {
 					name: 'client',
 					include: ['tests/client/**/*.test.ts'],
-					environment: 'happy-dom'
+					environment: 'happy-dom',
+					// As for the units: all sources are read for one of them.
+					testTimeout: 30_000
 				}
 			},
 			node('built', ['tests/build/**/*.test.ts'], {
