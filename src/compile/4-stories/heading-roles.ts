@@ -1,12 +1,13 @@
 // Which of a story's heading lines are the headline: what stands above them is the kicker, what stands below the subtitle. All
 // ways to cut the heading are weighed, and the best is taken.
 import { bigrams } from '../2-lines/bigrams.ts';
-import { emWidth, tight } from '../2-lines/chars.ts';
+import { emWidth } from '../2-lines/chars.ts';
 import type { HeadLine } from './heading-scorer.ts';
 import { cleanBlanks } from './join-lines.ts';
 import { JOIN_WEIGHTS } from './join-weights.data.ts';
 import { joinFindings, partFindings, type Add, type LinePair, type Part } from './role-features.ts';
 import { ROLE_WEIGHTS } from './role-weights.data.ts';
+import { withoutReprints } from './reprints.ts';
 import { withTowersWhole } from './towers.ts';
 
 export interface Heading {
@@ -163,32 +164,6 @@ function isOnePhrase(pair: LinePair, wrapped: boolean): boolean {
 			wrapped ? JOIN_WEIGHTS.wrapped : JOIN_WEIGHTS.flowing
 		) > 0
 	);
-}
-
-/** A headline printed twice, a little aside, for weight. */
-export function withoutReprints(lines: readonly HeadLine[]): HeadLine[] {
-	const single = lines.filter(
-		(line, i) => tight(line.text) !== tight(lines[i - 1]?.text ?? '') || tight(line.text).length < 3
-	);
-	return withoutSecondRun(single);
-}
-
-/** A reprint of several lines may break elsewhere: its lines together say again what the lines before them said. */
-function withoutSecondRun(lines: HeadLine[]): HeadLine[] {
-	const texts = lines.map(({ text }) => tight(text));
-	for (let from = 0; from < texts.length; from++) {
-		let once = '';
-		for (let middle = from; middle < texts.length - 1; middle++) {
-			once += texts[middle] ?? '';
-			let again = '';
-			for (let to = middle + 1; to < texts.length && again.length < once.length; to++) {
-				again += texts[to] ?? '';
-				if (again === once && once.length > 3)
-					return [...lines.slice(0, middle + 1), ...lines.slice(to + 1)];
-			}
-		}
-	}
-	return lines;
 }
 
 export function linePair(above: HeadLine, below: HeadLine): LinePair {

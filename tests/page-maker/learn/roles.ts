@@ -1,11 +1,8 @@
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
 import { toFragments } from '../../../src/compile/3-fragments/to-fragments.ts';
-import {
-	waysToCut,
-	withoutReprints,
-	type Cut
-} from '../../../src/compile/4-stories/heading-roles.ts';
+import { waysToCut, type Cut } from '../../../src/compile/4-stories/heading-roles.ts';
 import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts';
+import { withoutReprints } from '../../../src/compile/4-stories/reprints.ts';
 import { withTowersWhole } from '../../../src/compile/4-stories/towers.ts';
 import { headLines } from '../../../src/compile/4-stories/match-headings.ts';
 import { bare } from '../check.ts';
