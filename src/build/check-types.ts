@@ -1,7 +1,16 @@
 // `npm run types`: every realm against its own tsconfig. The client's is svelte-check's.
 import { spawnSync } from 'node:child_process';
 
-const REALMS = ['model', 'search', 'compile', 'client/search', 'prerender', 'sw', 'build'];
+const REALMS = [
+	'model',
+	'search',
+	'compile',
+	'client/search',
+	'client/offline',
+	'prerender',
+	'sw',
+	'build'
+];
 
 const commands = [...REALMS.map((realm) => `tsc -p src/${realm}`), 'tsc -p tests'];
 

@@ -10,6 +10,9 @@ const SHELL = [/^[a-z]+-shell\.html$/, /^assets\/[^/]+$/, /^manifest\.webmanifes
 
 const LATER = [new RegExp(`^${LATER_PATH}`)];
 
+/** Hexadecimal digits of a page's hash. */
+const PAGE_HASH = 16;
+
 export async function bundleServiceWorker(site: Files, base: string): Promise<Files> {
 	const files = await bundleScript('src/sw/sw.ts', 'sw.js', base);
 	const shell = filesLike(SHELL, site);
@@ -32,9 +35,10 @@ function withList(script: string, [place, list]: readonly [string, ShellFile[]])
 function filesLike(patterns: readonly RegExp[], site: Files): ShellFile[] {
 	return [...site]
 		.filter(([path]) => patterns.some((pattern) => pattern.test(path)))
-		.map(([url, content]) => ({
-			url,
-			revision: createHash('sha256').update(content).digest('hex')
-		}))
+		.map(([url, content]) => {
+			const hash = createHash('sha256').update(content).digest('hex');
+			// Pages are not compared by it, see shell-file.ts: there it only tells one version from the next.
+			return { url, revision: url.endsWith('.html') ? hash.slice(0, PAGE_HASH) : hash };
+		})
 		.sort((a, b) => (a.url < b.url ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import type { JsonWebKey } from 'node:crypto';
 import type { Archive } from '../compile/7-emit/archive.ts';
 import { feeds } from '../compile/7-emit/feeds.ts';
 import { robots, sitemap } from '../compile/7-emit/sitemap.ts';
+import { HEADS_WORKER_PATH } from '../client/offline/names.ts';
 import { INFLATE_PATH } from '../client/search/inflate.ts';
 import { CHARACTERS_TABLE } from '../search/characters-table.ts';
 import { CHARACTERS_PATH } from '../search/characters.ts';
@@ -20,10 +21,11 @@ export async function siteFiles(
 	publicKey: JsonWebKey | null = null
 ): Promise<Files> {
 	const { base, site, pages } = options;
-	const [app, theme, worker, inflate] = await Promise.all([
+	const [app, theme, worker, heads, inflate] = await Promise.all([
 		bundleApp(base, publicKey),
 		bundleScript('src/client/theme.ts', 'assets/theme.js', base),
 		bundleScript('src/client/search/worker.ts', WORKER_PATH, base),
+		bundleScript('src/client/offline/heads-worker.ts', HEADS_WORKER_PATH, base),
 		bundleScript('src/client/search/inflate-library.ts', INFLATE_PATH, base)
 	]);
 	const shell = String(app.get('index.html'));
@@ -39,6 +41,7 @@ export async function siteFiles(
 		app,
 		theme,
 		worker,
+		heads,
 		inflate,
 		characters,
 		html,

@@ -3,7 +3,7 @@
 export interface ShellFile {
 	/** Relative to the worker. */
 	url: string;
-	/** Lower-case hex SHA-256 of the file's bytes. */
+	/** Lower-case hex SHA-256 of the file's bytes; of a page the beginning of it. */
 	revision: string;
 }
 

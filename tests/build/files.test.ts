@@ -114,7 +114,8 @@ describe('the service worker', () => {
 
 	test('knows each file by the hash it has, and none of the archive', () => {
 		for (const { url, revision } of [...shell, ...later]) {
-			expect(sha256(readFileSync(join(dir, url))), url).toBe(revision);
+			const hash = sha256(readFileSync(join(dir, url)));
+			expect(url.endsWith('.html') ? hash.slice(0, 16) : hash, url).toBe(revision);
 			expect(url).not.toMatch(/^archive\/|index\.html$/);
 		}
 	});

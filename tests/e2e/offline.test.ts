@@ -1,5 +1,7 @@
 // The main job: one visit, no click, then no network and no server. Then the browser starts again.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { HEADS_WORKER_PATH } from '../../src/client/offline/names.ts';
+import { parseHeads } from '../../src/client/offline/open-pack.ts';
 import { LATER_PATH } from '../../src/model/site.ts';
 import { WORKER_PATH } from '../../src/search/protocol.ts';
 import {
@@ -133,6 +135,29 @@ describe('after one visit, with the network off and the server killed', () => {
 		await rack.page.reload();
 		expect(await heading(rack.page)).not.toBe('');
 		await untilReady(rack.page);
+	});
+
+	test('the worker that reads heads gives those of a stored pack, and null for one that is not there', async () => {
+		const worker = new URL(HEADS_WORKER_PATH, site.url).href;
+		const replies = await rack.page.evaluate(async (script) => {
+			const cache = await caches.open('baojia-packs');
+			const stored = (await cache.keys()).find(({ url }) => url.endsWith('.pack'))!;
+			const bytes = await (await cache.match(stored))!.arrayBuffer();
+			const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+			const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+			const reader = new Worker(script);
+			const ask = (url: string) =>
+				new Promise<{ name: string; json: string | null }>((resolve, reject) => {
+					reader.onmessage = ({ data }) => resolve(data as { name: string; json: string | null });
+					reader.onerror = () => reject(new Error('the worker died'));
+					reader.postMessage({ url, file: { name: url, bytes: bytes.byteLength, sha256 } });
+				});
+			return [await ask(stored.url), await ask(`${stored.url}.absent`)];
+		}, worker);
+		expect(replies[1]?.json).toBeNull();
+		expect(parseHeads(replies[0]?.json ?? '')?.heads.map(({ id }) => `a/${id}/`)).toEqual(
+			articles.map(([address]) => address)
+		);
 	});
 
 	test.each([

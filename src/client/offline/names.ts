@@ -1,5 +1,6 @@
 // Names under which things lie on the device. The service worker and the script before the first paint read them too, so nothing
 // else stands here.
+import { LATER_PATH } from '../../model/site.ts';
 
 /** Cache Storage: packs and segments, keyed by the file's URL. Never part of the precache. */
 export const PACK_CACHE = 'baojia-packs';
@@ -32,6 +33,9 @@ export const SHELLS = [
 
 /** Message by which a page lets a waiting service worker take over (workbox-window sends it). */
 export const SKIP_WAITING = 'SKIP_WAITING';
+
+/** The worker that reads heads, below the site's base. */
+export const HEADS_WORKER_PATH = `${LATER_PATH}heads-worker.js`;
 
 /** Cache Storage: the files below LATER_PATH. */
 export const LATER_CACHE = 'baojia-later';
