@@ -28,11 +28,16 @@ export interface Wishes {
 	shown?: number | undefined;
 	/** Where nothing is found, offers are counted as long as it says so; left out: none, which is a good deal sooner. */
 	offers?: (() => Promise<boolean>) | undefined;
+	/** Asked between the steps: whether nobody waits for the answer any more. Left out: somebody does. */
+	isOvertaken?: () => boolean;
 	/** Hears of shelves that could not be read, which do not count as searched. */
 	onunreadable?: (shelf: Shelf) => void;
 }
 
-/** `shelves` newest days first, as in the manifest; `archive`: articles of the whole archive. */
+/** No fault: a question was given up. */
+export class Overtaken extends Error {}
+
+/** `shelves` newest days first, as in the manifest; `archive`: articles of the whole archive. Rejects with Overtaken. */
 export async function search(
 	query: SearchQuery,
 	shelves: readonly Shelf[],
@@ -56,12 +61,13 @@ async function searchReadable(
 	query: SearchQuery,
 	shelves: readonly Shelf[],
 	archive: number,
-	{ context = 0, shown = Infinity, offers }: Wishes
+	{ context = 0, shown = Infinity, offers, isOvertaken }: Wishes
 ): Promise<SearchResult> {
 	const segments = shelves.map(({ segment }) => segment);
 	const asked = parseQuery(query.q);
 	const terms = soughtTerms(asked);
 	const postings = await readAll(shelves, asked);
+	if (isOvertaken?.()) throw new Overtaken();
 	const found = await findMatches(query, asked, shelves, postings);
 	const { matches, facets } = applyTags(found, query, segments);
 	const { offset, limit } = query;
@@ -71,6 +77,7 @@ async function searchReadable(
 	const page = (near ? await byNearness(ranked, near, shelves, Math.min(NEAR, shown)) : ranked)
 		.slice(0, offset + limit)
 		.slice(offset);
+	if (isOvertaken?.()) throw new Overtaken();
 	const count = async (other: SearchQuery) => {
 		const parsed = parseQuery(other.q);
 		const held = await readAll(shelves, parsed);

@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { norm } from '../../src/search/norm.ts';
-import { search } from '../../src/search/search.ts';
+import { Overtaken, search } from '../../src/search/search.ts';
 import { ByteCache } from '../../src/search/byte-cache.ts';
 import { Shelf } from '../../src/search/shelf.ts';
 import { BODY } from '../../src/search/fields.ts';
 import { cutSnippet } from '../../src/search/snippet.ts';
 import type { TextTerm } from '../../src/search/text-term.ts';
 import { ask, idOf, toPack, toShelf, toShelves, type Article } from './shelves.ts';
+
+test('a question that was overtaken reads no texts any more', async () => {
+	const shelves = await toShelves([story(null, [], [])]);
+	const query = { ...ask('总工会'), limit: 5 };
+	await expect(search(query, shelves, 1, { isOvertaken: () => true })).rejects.toThrow(Overtaken);
+	await expect(search(query, shelves, 1, { isOvertaken: () => false })).resolves.toMatchObject({
+		total: 1
+	});
+});
 
 const story = (
 	day: string | null,

@@ -8,7 +8,7 @@ import type {
 	SearchResult
 } from '../../search/protocol.ts';
 import { findPeople } from '../../search/people.ts';
-import { search } from '../../search/search.ts';
+import { Overtaken, search } from '../../search/search.ts';
 import type { Shelf } from '../../search/shelf.ts';
 import { OpenShelves } from './open-shelves.ts';
 import { reachOut } from './reach-out.ts';
@@ -58,6 +58,7 @@ async function answer(request: SearchRequest): Promise<void> {
 		if (!found) return;
 		reply = { type: 'result', seq, result: found.result };
 	} catch (error) {
+		if (error instanceof Overtaken) return;
 		reply = {
 			type: 'failed',
 			seq,
@@ -87,6 +88,7 @@ async function find(request: SearchRequest): Promise<Found | null> {
 	const result = await search(query, readable, manifest.articles, {
 		context,
 		offers: offers ? () => isNewest(seq) : undefined,
+		isOvertaken: () => seq !== latest,
 		shown: reach && months === undefined ? SHOWN_FAR : undefined,
 		onunreadable: (shelf) => {
 			lost.add(shelf);
