@@ -14,7 +14,7 @@ export interface SearchPage {
 	heads: ReadonlyMap<ArticleId, Head>;
 	pages: readonly PackPage[];
 	/** Where to begin with nothing to look for. */
-	topics: TopicCount[];
+	readonly topics: TopicCount[];
 }
 
 export interface SavedPage {
@@ -51,8 +51,18 @@ export interface AboutPage {
 }
 
 export function searchPage(library: Library, params: string): SearchPage {
-	const { manifest, byId, heads, pages } = library;
-	return { name: 'search', params, manifest, heads: byId, pages, topics: countTopics(heads) };
+	const { manifest, byId, pages } = library;
+	return {
+		name: 'search',
+		params,
+		manifest,
+		heads: byId,
+		pages,
+		// Who comes with words to look for is not to wait for it: all heads are gone through.
+		get topics() {
+			return countTopics(library.heads);
+		}
+	};
 }
 
 export function savedPage({ heads }: Library): SavedPage {

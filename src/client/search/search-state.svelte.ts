@@ -146,11 +146,11 @@ export class SearchState {
 		if (seq !== this.#seq || !answer) return;
 		this.answer = answer;
 		this.isStale = false;
-		this.isGrowing = false;
+		this.isGrowing =
+			answer.status === 'ready' && answer.result.hits.length < wantedOf(this, answer.result.total);
 		await tick();
 		if (answer.status !== 'ready' || seq !== this.#seq) return;
 		measure(answer, start);
-		this.isGrowing = answer.result.hits.length < wantedOf(this, answer.result.total);
 		if (this.isGrowing) this.#rest = setTimeout(() => void this.#grow(), PAUSE);
 	}
 
