@@ -154,4 +154,4 @@ export function isForeign(text: string): boolean {
 
 /** 【栏目】, ◎栏目, ■栏目, ·栏目·: the mark that heads a column of stories. */
 export const COLUMN_MARK =
-	/^\s*(?:[·•‧]\s*(?=[^·•‧]+[·•‧]\s*$)|[◎●■□◆◇▲△★☆▌▍▎]\s*|[【〖［\[]\s*(?=.*[】〗］\]]\s*$))/u;
+	/^\s*(?:[·•‧]\s*(?=[^·•‧]+[·•‧]\s*$)|[◎●■□◆◇▲△▶▷★☆▌▍▎]\s*|[【〖［\[]\s*(?=.*[】〗］\]]\s*$))/u;

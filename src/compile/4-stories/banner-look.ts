@@ -1,6 +1,7 @@
 // How much a heading line looks like a banner: a slogan in two halves, a serial's title, a marked column head.
-import { countHan, tight } from '../2-lines/chars.ts';
+import { countHan, emWidth, tight } from '../2-lines/chars.ts';
 import { COLUMN_MARK } from '../3-fragments/signs.ts';
+import { wordAcross } from '../3-fragments/words.ts';
 import {
 	COLUMN_ENDINGS,
 	COLUMN_HALVES,
@@ -44,6 +45,23 @@ export function isBalanced(text: string): boolean {
 	const [a, b] = halves.map(countHan);
 	return (
 		halves.length === 2 && a !== undefined && b !== undefined && a >= 3 && Math.abs(a - b) <= 1
+	);
+}
+
+/** Characters of a name alone: under it a paper prints stories of one kind. */
+const NAME = /^[\p{Script=Han}\d]{2,6}$/u;
+/** Em of a headline, and by how much it is wider than the name above it. */
+const HEADLINE = 6;
+const WIDER = 1.6;
+
+/** A short name right above a headline that does not go on with it. */
+export function namesColumn(text: string, below: string): boolean {
+	const [name, headline] = [tight(text), tight(below)];
+	const width = emWidth(headline, false);
+	return (
+		NAME.test(name) &&
+		width >= Math.max(HEADLINE, WIDER * emWidth(name, false)) &&
+		!wordAcross(name, headline)
 	);
 }
 

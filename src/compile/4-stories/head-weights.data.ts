@@ -6,6 +6,7 @@ export const HEAD_WEIGHTS: Record<'wrapped' | 'flowing', ReadonlyMap<string, num
 		['above its story', 0.5],
 		['above its story, as others here', 1.9],
 		['banner', 0.44],
+		['banner: a name above a headline', 4.5],
 		['banner: its look', 3.76],
 		['banner: leans on another line', -3.02],
 		['banner: short, above others', 1.44],

@@ -8,7 +8,7 @@ import {
 	type Fragment,
 	type HeadFragment
 } from '../3-fragments/fragment.ts';
-import { bannerLook } from './banner-look.ts';
+import { bannerLook, namesColumn } from './banner-look.ts';
 import type { Chain } from './link.ts';
 import { bigrams } from '../2-lines/bigrams.ts';
 import { Rarity } from './similarity.ts';
@@ -203,6 +203,8 @@ export class Scorer {
 		if (look > 0) add('banner: its look', look);
 		if (alone && i + 1 < lines.length && tight(whole).length <= 7)
 			add('banner: short, above others');
+		else if (at === 0 && namesColumn(whole, lines[i + 1]?.text ?? ''))
+			add('banner: a name above a headline');
 	}
 
 	private placeFindings(lines: readonly HeadLine[], i: number, story: number, add: Add): void {
