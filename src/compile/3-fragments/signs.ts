@@ -50,6 +50,9 @@ export function isCutByline(text: string): boolean {
 }
 
 const FULL_DATE = /\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/u;
+/** 星期五 3月22日 10: no year, but the page's number; without that it is a diary's day. */
+const DAY_AND_PAGE =
+	/^(?:星期[一二三四五六日天][\s│|·]*\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日[\s│|·]*星期[一二三四五六日天])[\s│|·]+(?:第?\d{1,2}版?|[A-D]\d{1,2})$/u;
 const FOLIO_WORDS =
 	/星期[一二三四五六日天]|第?\d{1,2}版|版面|农历|编辑[:：]?\p{Script=Han}|校对|组版|国内统一|刊号|邮发代号/u;
 const FOLIO_ALONE =
@@ -91,6 +94,7 @@ export function isFolio(text: string): boolean {
 	if (PAPER_NAME.test(plain) || JUMP.test(plain) || INDEX_HEAD.test(plain)) return true;
 	if (INDEX_LINE.test(text.trim()) && plain.length < 45 && !SENTENCE_END.test(plain)) return true;
 	if (plain.length > 70 || SENTENCE_END.test(plain)) return false;
+	if (DAY_AND_PAGE.test(text.trim())) return true;
 	if (RIGHTS.test(plain) || FOLLOW.test(plain) || IMPRINT.test(plain)) return true;
 	if (FULL_DATE.test(plain))
 		return FOLIO_WORDS.test(plain) && countHan(plain) < 50 && !/[，。]/u.test(plain);

@@ -4,6 +4,7 @@ import type { Line } from '../2-lines/line.ts';
 import { joinCredit, readByline } from './credits.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { flowingModel } from './flowing-model.ts';
+import { joinFolioRows } from './folio-row.ts';
 import type { BodyFragment, Fragment } from './fragment.ts';
 import type { Sign } from './line-signs.ts';
 import { settleLooseEnds } from './loose-ends.ts';
@@ -25,7 +26,7 @@ export interface Fragments {
 const GAPLESS_SHARE = 0.03;
 
 export function toFragments(printed: readonly Line[]): Fragments {
-	const lines = splitSharedRows(printed)
+	const lines = splitSharedRows(joinFolioRows(printed))
 		.flatMap(splitNoticeTail)
 		.flatMap((line, i, all) => splitHeadingRest(line, all[i - 1]));
 	const setting = findSetting(lines);

@@ -15,7 +15,8 @@ describe('what belongs to the page and not to a story', () => {
 		'承印：本市文华印刷厂',
 		'零售：每份1.50元',
 		'工人时报社出版 国内统一刊号CN00-0000',
-		'○编辑 高山 ○设计 李小河 ○校对 王海'
+		'○编辑 高山 ○设计 李小河 ○校对 王海',
+		'星期三 6月5日 8'
 	])('%s', (text) => {
 		expect(isFolio(text)).toBe(true);
 	});
@@ -29,7 +30,8 @@ describe('what belongs to the page and not to a story', () => {
 		'发行工会会员卡的银行增至六家',
 		'报社出版故事集，快递员写序',
 		'晚报社主办职工摄影展',
-		'地铁十号线第2版时刻表公布'
+		'地铁十号线第2版时刻表公布',
+		'6月5日 星期三'
 	])('%s is a story’s', (text) => {
 		expect(isFolio(text)).toBe(false);
 	});

@@ -7,6 +7,9 @@ const FUTURE_BEFORE =
 /** 3月25日前拿出方案; 12月20日将举行. */
 const FUTURE_AFTER =
 	/^(之?前(?!后|夕|往|来|去|一)|底前|起?将|至[^,。;]{0,10}将|—[^,。;]{0,10}将|,?将于)/;
+/** 1月14日14时，文化宫，限150人: whoever reads it can still come. */
+const INVITED_AFTER =
+	/^\d{1,2}[时点:][^。;了]*?(限\d+[人名]|无需(报名|预约)|主讲人?[为是:]|凭(票|证|会员卡)|免费入场)/;
 /** 从8月11日开始, 自10月28日突发疫情以来: the beginning of something that goes on. */
 const START_BEFORE = /(自|从|打)$/;
 /** Rules take effect on a day that may lie on either side: 自2022年1月1日起施行. */
@@ -16,7 +19,8 @@ const UNKNOWN_BEFORE = /每年的?$|每月的?$|历年的?$|往年的?$|截至$/
 
 /** `before`, `after`: some 20 characters on either side of the date, in the same text. */
 export function tenseOf(before: string, after: string): Tense {
-	if (FUTURE_BEFORE.test(before) || FUTURE_AFTER.test(after)) return 'future';
+	if (FUTURE_BEFORE.test(before) || FUTURE_AFTER.test(after) || INVITED_AFTER.test(after))
+		return 'future';
 	if (/截至$/.test(before))
 		return /^[^。]{0,20}(已|共|累计|有|达)/.test(after) ? 'past' : 'unknown';
 	if (UNKNOWN_BEFORE.test(before) || UNKNOWN_AFTER.test(after)) return 'unknown';
