@@ -99,6 +99,8 @@ export class CompactTexts {
 					origins[turn] = unit;
 					turn = (turn + 1) % length;
 					if (stood < length) continue;
+					// A mark that follows belongs to the word's last character, and makes it another.
+					if (unit + 1 < end && normUnit(unitAt(bytes, at)) === null) return null;
 					if (found(field, origins[turn] ?? 0, unit + 1)) return true;
 					stood = 0;
 				}
@@ -131,6 +133,12 @@ const LONG = Uint8Array.from({ length: PLAIN + 1 }, (_, lead) =>
 	Number(lead >= SHORT && lead < PLAIN)
 );
 const CODES = Uint16Array.from(LONG, (long, lead) => (long ? SHORT + ((lead - SHORT) << 8) : lead));
+
+function unitAt(bytes: Uint8Array, at: number): number {
+	const [lead = 0, next = 0, last = 0] = bytes.subarray(at, at + 3);
+	if (lead === PLAIN) return (next << 8) | last;
+	return units[(CODES[lead] ?? 0) + (LONG[lead] ? next : 0)] ?? 0;
+}
 
 /** What the unit of a code is compared as; 0: not looked up yet; NOT_ONE: as none, as several, or as it stands. */
 const folds = new Uint16Array(units.length);

@@ -50,6 +50,16 @@ test('a word is held where norm of a field has it, and nowhere else', () => {
 	);
 });
 
+test.each([
+	['e\u0301', 'e', false],
+	['e\u0301', 'é', true],
+	['工e\u0301会e', 'e', true],
+	['e𠮷', 'e', true]
+])('in %j, with a mark that follows a letter, %j is held: %j', (own, asked, isHeld) => {
+	const article = new ArticleText(new CompactTexts([[own]]), 0);
+	expect(article.holds(toWord(norm(asked)), null)).toBe(isHeld);
+});
+
 test('words stand where they stand in the text itself', () => {
 	const terms = fc.array(
 		fc.record({
