@@ -76,7 +76,10 @@ function fold(piece: string): string {
 	return simplify(foldScript(piece));
 }
 
+/** Half of a character that takes two units: it stands for nothing, and least of all is it found in every character that begins alike. */
+const HALF = /\p{Surrogate}/gu;
+
 /** All of it but the traditional characters, whose table may come later. */
 function foldScript(piece: string): string {
-	return piece.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+	return piece.replace(HALF, '\ufffd').normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 }

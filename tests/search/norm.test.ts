@@ -14,7 +14,9 @@ test.each([
 	['e\u0301', 'é'],
 	['㎡', 'm2'],
 	['ﾊﾞｽ', 'バス'],
-	['𠮷野家', '𠮷野家']
+	['𠮷野家', '𠮷野家'],
+	['\ud83d', '\ufffd'],
+	['\ud83d \udc00', '\ufffd\ufffd']
 ])('%j is compared as %j', (text, normed) => {
 	expect(norm(text)).toBe(normed);
 });
