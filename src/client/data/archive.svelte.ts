@@ -170,7 +170,7 @@ const NEVER = -1;
 const GROWTH = 4;
 
 /** Milliseconds after which what nobody waits for is done all the same. */
-const IDLE_MS = 100;
+const IDLE_MS = 1_000;
 
 /** What is stored, and the newest months that would be: the rest is fetched only when asked for. */
 async function atHand(manifest: Manifest, first: ArticleId | undefined): Promise<PackEntry[]> {
