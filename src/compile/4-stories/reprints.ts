@@ -9,6 +9,7 @@ const LEAST = { print: 4, line: 3, away: 6 };
 const MOST_LINES = 10;
 
 export function withoutReprints(lines: readonly HeadLine[]): HeadLine[] {
+	if (isRepeated(lines)) return [...lines];
 	const texts = new Map<string, number>();
 	return withoutSecondRun(withoutSecondPrint(lines)).filter(({ text }, i) => {
 		const plain = tight(text);
@@ -17,6 +18,13 @@ export function withoutReprints(lines: readonly HeadLine[]): HeadLine[] {
 		if (before === undefined) return true;
 		return plain.length < (before === i - 1 ? LEAST.line : LEAST.away);
 	});
+}
+
+/** What stands more than twice was not printed again for weight: all of it is kept. */
+function isRepeated(lines: readonly HeadLine[]): boolean {
+	const times = new Map<string, number>();
+	for (const { text } of lines) times.set(tight(text), (times.get(tight(text)) ?? 0) + 1);
+	return [...times].some(([text, count]) => text.length >= LEAST.line && count > 2);
 }
 
 function withoutSecondPrint(lines: readonly HeadLine[]): readonly HeadLine[] {

@@ -44,6 +44,11 @@ describe('a headline printed twice', () => {
 		);
 	});
 
+	it('is none where it stands again and again: nothing of a list is lost', () => {
+		const list = Array.from({ length: 9 }, () => ['工会举办运动会', '职工踊跃参加']).flat();
+		expect(once(...list)).toEqual(list);
+	});
+
 	it('is none where a short word comes back', () => {
 		expect(once('修路', '修桥', '修路')).toEqual(['修路', '修桥', '修路']);
 	});
