@@ -162,6 +162,7 @@ describe.each(Object.entries(HANDS))('with %s', (_, Hand) => {
 		await hand.press('link', /^收藏$/);
 		await page.waitForURL('**/saved/');
 		await heading(page);
+		await page.getByRole('button', { name: '导出全部', exact: true }).waitFor();
 		const download = page.waitForEvent('download');
 		await hand.press('button', /^导出全部$/);
 		const file = await (await download).createReadStream();
