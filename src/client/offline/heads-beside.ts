@@ -27,7 +27,8 @@ type HeadsWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'one
 export class HeadsBeside {
 	readonly #base: string;
 	readonly #start: () => HeadsWorker;
-	readonly #waiting = new Map<string, (json: string | null) => void>();
+	/** By the file's name: a list that is read on and a day that is sought may ask for the same one. */
+	readonly #waiting = new Map<string, ((json: string | null) => void)[]>();
 	#worker: HeadsWorker | null = null;
 	/** It did not start, or died: it is not tried again. */
 	#isBroken = false;
@@ -46,8 +47,9 @@ export class HeadsBeside {
 	async read(file: FileEntry): Promise<PackHeads | null> {
 		if (file.bytes < LARGE || this.#isBroken) return null;
 		const json = await new Promise<string | null>((resolve) => {
-			this.#waiting.set(file.name, resolve);
-			this.#ask({ url: fileUrl(this.#base, file), file });
+			const others = this.#waiting.get(file.name);
+			this.#waiting.set(file.name, [...(others ?? []), resolve]);
+			if (!others) this.#ask({ url: fileUrl(this.#base, file), file });
 		});
 		return json === null ? null : parseHeads(json);
 	}
@@ -67,8 +69,9 @@ export class HeadsBeside {
 
 	#listen(worker: HeadsWorker): HeadsWorker {
 		worker.onmessage = ({ data: { name, json } }: MessageEvent<HeadsReply>) => {
-			this.#waiting.get(name)?.(json);
+			const waiting = this.#waiting.get(name) ?? [];
 			this.#waiting.delete(name);
+			for (const resolve of waiting) resolve(json);
 		};
 		worker.onerror = () => {
 			this.#break();
@@ -85,7 +88,8 @@ export class HeadsBeside {
 		clearTimeout(this.#rest);
 		this.#worker?.terminate();
 		this.#worker = null;
-		for (const resolve of this.#waiting.values()) resolve(null);
+		const waiting = [...this.#waiting.values()].flat();
 		this.#waiting.clear();
+		for (const resolve of waiting) resolve(null);
 	}
 }

@@ -45,6 +45,14 @@ test('heads come as the pack has them, to whom asked for them', async () => {
 	expect(asked.map(({ url }) => url)).toEqual([`${BASE}archive/a.pack`, `${BASE}archive/b.pack`]);
 });
 
+test('who asks for the same pack meanwhile has the same answer, and it is read once', async () => {
+	const { beside, answer, asked } = setUp();
+	const reading = Promise.all([beside.read(file), beside.read(file)]);
+	answer({ name: file.name, json: null });
+	expect(await reading).toEqual([null, null]);
+	expect(asked).toHaveLength(1);
+});
+
 test('a small pack is not worth a worker', async () => {
 	const { beside, start } = setUp();
 	expect(await beside.read({ ...file, bytes: 40_000 })).toBeNull();
