@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { HeadFragment } from '../../../src/compile/3-fragments/fragment.ts';
-import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts';
 import { withoutReprints } from '../../../src/compile/4-stories/reprints.ts';
+import { headLines } from './head-lines.ts';
 
-const fragment: HeadFragment = { order: 0, gap: 0, lines: [], type: 'head' };
-
-function once(...texts: string[]): string[] {
-	const lines = texts.map((text, row): HeadLine => ({
-		text,
-		span: { from: row * 20, to: row * 20 + text.length },
-		row,
-		gap: 0,
-		across: false,
-		indent: null,
-		fragment,
-		phrase: text
-	}));
-	return withoutReprints(lines).map(({ text }) => text);
-}
+const once = (...texts: string[]) => withoutReprints(headLines(...texts)).map(({ text }) => text);
 
 describe('a headline printed twice', () => {
 	it('is one where each print breaks elsewhere and their lines alternate', () => {

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { HeadFragment } from '../../../src/compile/3-fragments/fragment.ts';
 import { toHeading } from '../../../src/compile/4-stories/heading-roles.ts';
-import type { HeadLine } from '../../../src/compile/4-stories/heading-scorer.ts';
 import { withTowersWhole } from '../../../src/compile/4-stories/towers.ts';
+import { headLines } from './head-lines.ts';
 
-function lines(...texts: string[]): HeadLine[] {
-	const fragment: HeadFragment = { order: 0, gap: 0, lines: [], type: 'head' };
-	return texts.map((text, row) => ({
-		text,
-		span: { from: row * 10, to: row * 10 + text.length },
-		row,
-		gap: 0,
-		across: false,
-		indent: null,
-		fragment,
-		phrase: text
-	}));
-}
-
-const whole = (...texts: string[]) => withTowersWhole(lines(...texts)).map(({ text }) => text);
+const whole = (...texts: string[]) => withTowersWhole(headLines(...texts)).map(({ text }) => text);
 
 describe('headings set upright', () => {
 	it('go on where a line fills the tower, and end where one does not', () => {
@@ -40,7 +25,7 @@ describe('headings set upright', () => {
 	});
 
 	it('are one headline, however many lines they have', () => {
-		const tower = lines('昌平', '：桥', '洞里', '开出', '修车', '铺子', '晚上', '不关', '门');
+		const tower = headLines('昌平', '：桥', '洞里', '开出', '修车', '铺子', '晚上', '不关', '门');
 		expect(toHeading(tower, '', true).headline).toBe('昌平：桥洞里开出修车铺子晚上不关门');
 	});
 });
