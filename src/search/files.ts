@@ -6,6 +6,9 @@ export interface SegmentFile {
 	raw(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
 	/** What these bytes of it hold, which are a whole gzip. */
 	gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+	/** Reads all of it into memory, where it can, until release. */
+	hold?(): Promise<unknown>;
+	release?(): void;
 }
 
 /** A pack's file: the text of the piece in [from, to), cut where nothing refers back. Rejects when it cannot be read. */

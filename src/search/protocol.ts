@@ -3,6 +3,7 @@ import { LATER_PATH } from '../model/site.ts';
 import type { DistrictSlug } from '../model/district.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { Manifest } from '../model/manifest.ts';
+import type { Head } from '../model/pack.ts';
 import type { TopicSlug } from '../model/topic.ts';
 
 /** The worker's script, below the site's base: no page is read with it, and nothing is searched before the archive comes. */
@@ -28,6 +29,8 @@ export interface SearchRequest {
 	offers?: boolean;
 	/** Every place of every hit with so many characters on each side of it, too; left out: none. */
 	context?: number;
+	/** The heads of the hits, too: the page does not have all of them. */
+	heads?: boolean;
 }
 
 /** As it is sent: the manifest, a hundred kilobytes of it, only where it is another than the worker was sent last. */
@@ -38,8 +41,8 @@ type Sent<T extends { manifest: Manifest }> = Omit<T, 'manifest'> & Partial<Pick
 /** Before there is a question: what lies on the device is opened, so that the first one need not wait for it. No reply. */
 export interface OpenRequest extends Pick<SearchRequest, 'manifest' | 'base'> {
 	type: 'open';
-	/** The reader has set off for the search: what the first question may need is read, too. */
-	warm: boolean;
+	/** The reader has set off for the search: what the first question may need is brought into memory, too. */
+	hold: boolean;
 }
 
 /** All of a search's state, as it stands in the address. */
@@ -109,6 +112,7 @@ export interface SearchHit {
 	sameAs?: ArticleId[];
 	/** Where the question asked for them. */
 	lines?: Line[];
+	head?: Head;
 }
 
 /** A place in its line, as printed. */

@@ -40,7 +40,7 @@ export async function openSegment(
 			async () => file.gunzip(await file.raw(start + from, start + to)),
 			({ length }) => length
 		);
-	return new Segment(await file.gunzip(head), shard);
+	return new Segment(await file.gunzip(head), shard, file);
 }
 
 /** A shard, inflated; it lies in [from, to) after the head. */
@@ -55,6 +55,7 @@ export class Segment {
 	readonly #bytes: Uint8Array;
 	readonly #view: DataView;
 	readonly #shard: ReadShard;
+	readonly #file: SegmentFile;
 	/** Code points, ascending. */
 	readonly #alphabet: Uint32Array;
 	/** By character: where its block begins in the shards laid end to end. */
@@ -64,9 +65,10 @@ export class Segment {
 	readonly #places: Uint32Array;
 
 	/** head: inflated. */
-	constructor(head: Uint8Array<ArrayBuffer>, shard: ReadShard) {
+	constructor(head: Uint8Array<ArrayBuffer>, shard: ReadShard, file: SegmentFile) {
 		this.#bytes = head;
 		this.#shard = shard;
+		this.#file = file;
 		const view = new DataView(head.buffer);
 		this.#view = view;
 		const word = (at: number) => view.getUint32(at, true);
@@ -136,9 +138,15 @@ export class Segment {
 		return sumBlock(bytes, at, this.articles).counts;
 	}
 
+	/** Into memory as it lies, until warm has read it. */
+	hold(): Promise<unknown> | undefined {
+		return this.#file.hold?.();
+	}
+
 	/** Reads all that questions may need of it, as far as there is room. */
 	async warm(): Promise<void> {
 		for (let shard = 0; shard + 1 < this.#places.length; shard += 1) await this.#readShard(shard);
+		this.#file.release?.();
 	}
 
 	/** Bytes that characterCounts reads. */

@@ -22,8 +22,9 @@ import { cutAround } from './snippet.ts';
 import type { TextTerm } from './text-term.ts';
 
 export interface Wishes {
-	/** As in the request. */
+	/** These two as in the request. */
 	context?: number | undefined;
+	heads?: boolean | undefined;
 	/** Hits whose texts are read for marks and snippet; left out: all. */
 	shown?: number | undefined;
 	/** Where nothing is found, offers are counted as long as it says so; left out: none, which is a good deal sooner. */
@@ -61,7 +62,7 @@ async function searchReadable(
 	query: SearchQuery,
 	shelves: readonly Shelf[],
 	archive: number,
-	{ context = 0, shown = Infinity, offers, isOvertaken }: Wishes
+	{ context = 0, heads = false, shown = Infinity, offers, isOvertaken }: Wishes
 ): Promise<SearchResult> {
 	const segments = shelves.map(({ segment }) => segment);
 	const asked = parseQuery(query.q);
@@ -88,7 +89,12 @@ async function searchReadable(
 	return {
 		total,
 		hits: await Promise.all(
-			page.map((match, at) => toHit(match, at < shown ? terms : [], shelves, context))
+			page.map((match, at) =>
+				toHit(match, at < shown ? terms : [], shelves, {
+					context,
+					heads: heads && at < shown
+				})
+			)
 		),
 		searched: segments.reduce((sum, { articles }) => sum + articles, 0),
 		archive,
@@ -196,18 +202,24 @@ async function toHit(
 	{ shelf: s, article }: Match,
 	terms: readonly TextTerm[],
 	shelves: readonly Shelf[],
-	context: number
+	{ context, heads }: { context: number; heads: boolean }
 ): Promise<SearchHit> {
 	const shelf = shelves[s];
 	if (!shelf) throw new Error(`no shelf ${s}`);
 	const id = shelf.segment.id(article);
-	if (terms.length === 0) return { id, places: 0, headlineMarks: [], snippet: null };
-	const { text, sameAs } = await shelf.article(article);
+	const [head, read] = await Promise.all([
+		heads ? readingFrom(shelf, shelf.head(article)) : null,
+		terms.length > 0 ? shelf.article(article) : null
+	]);
+	const sent = head && { head };
+	if (!read) return { id, places: 0, headlineMarks: [], snippet: null, ...sent };
+	const { text, sameAs } = read;
 	const places = text.places(terms);
 	const marks = places.map(toMarks);
 	return {
 		id,
 		...(sameAs.length > 0 && { sameAs: [...sameAs] }),
+		...sent,
 		...(context > 0 && { lines: linesOf(text.fields, marks, context) }),
 		places: marks.reduce((sum, { length }) => sum + length, 0),
 		headlineMarks: marks[HEADLINE] ?? [],

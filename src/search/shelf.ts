@@ -46,6 +46,15 @@ export class Shelf {
 		return { text: textIn(run, article), sameAs: run?.sameAs.get(article % GROUP) ?? [] };
 	}
 
+	/** An article's head, read anew: kept, heads would drive out what questions are answered from. Rejects when it cannot be read. */
+	async head(article: number): Promise<Head> {
+		const group = groupOf(article);
+		const heads = await this.#list<Head>(this.segment.packCuts.heads, group, group);
+		const head = heads[article % GROUP];
+		if (!head) throw new Error(`no head of article ${article}`);
+		return head;
+	}
+
 	/** Those of the articles whose texts `holds` holds true of, in the same order. Rejects with ShelfUnreadable. */
 	async sift(
 		articles: readonly number[],

@@ -181,3 +181,15 @@ test('a hit names its earlier printings, where the pack links some', async () =>
 		])
 	);
 });
+
+test('hits bring their heads where the page does not have them', async () => {
+	const articles = ['甲工会', '乙工会'].map((headline) => ({ headline, paragraphs: ['。'] }));
+	const shelves = await toShelves(articles, 1);
+	const wanted = ask('工会', { order: 'oldest' });
+	const headlines = async (heads: boolean) =>
+		(await search(wanted, shelves, 2, { heads })).hits.map(({ head }) => head?.headline).sort();
+	expect(await headlines(true)).toEqual(['乙工会', '甲工会']);
+	expect(await headlines(false)).toEqual([undefined, undefined]);
+	const { hits } = await search(ask(''), shelves, 2, { heads: true, shown: 1 });
+	expect(hits.map(({ head }) => head !== undefined)).toEqual([true, false]);
+});

@@ -12,6 +12,8 @@ export interface SearchPage {
 	manifest: Manifest;
 	/** Those at hand. */
 	heads: ReadonlyMap<ArticleId, Head>;
+	/** There are more of them in the archive. */
+	isPartial: boolean;
 	pages: readonly PackPage[];
 	/** Where to begin with nothing to look for. */
 	readonly topics: TopicCount[];
@@ -51,12 +53,13 @@ export interface AboutPage {
 }
 
 export function searchPage(library: Library, params: string): SearchPage {
-	const { manifest, byId, pages } = library;
+	const { manifest, byId, missing, pages } = library;
 	return {
 		name: 'search',
 		params,
 		manifest,
 		heads: byId,
+		isPartial: missing.length > 0,
 		pages,
 		// Who comes with words to look for is not to wait for it: all heads are gone through.
 		get topics() {

@@ -1,18 +1,18 @@
 // Packs and segments as the search reads them: pieces, inflated one by one.
 import type { PackFile, SegmentFile } from '../../search/files.ts';
 import { inflate } from './inflate.ts';
-import type { ReadPiece } from './pieces.ts';
+import type { Pieces } from './pieces.ts';
 
 /** An empty last block: ends a piece of a stream that goes on after it. */
 const END = [3, 0];
 
-export function segmentFile(raw: ReadPiece): SegmentFile {
-	return { raw, gunzip: (bytes) => inflate(bytes, 'gzip') };
+export function segmentFile({ read, ...hold }: Pieces): SegmentFile {
+	return { raw: read, gunzip: (bytes) => inflate(bytes, 'gzip'), ...hold };
 }
 
-export function packFile(raw: ReadPiece): PackFile {
+export function packFile({ read }: Pick<Pieces, 'read'>): PackFile {
 	return async (from, to) => {
-		const piece = await raw(from, to);
+		const piece = await read(from, to);
 		const ended = new Uint8Array(piece.length + END.length);
 		ended.set(piece);
 		ended.set(END, piece.length);

@@ -7,10 +7,16 @@ import { warm } from '../../search/warm.ts';
 import { openShelf } from '../offline/pack-cache.ts';
 import { readFile } from '../offline/pack-files.ts';
 import { packFile, segmentFile } from './files.ts';
-import { piecesOf, remotePieces, storedPieces, type ReadPiece } from './pieces.ts';
+import { piecesOf, remotePieces, storedPieces, type Pieces } from './pieces.ts';
 
 /** Up to so much that is missing is fetched whole, compared and kept: an archive as small as that is not worth asking about. */
 const SMALL = 400_000;
+
+/** Segments that are held as they lie, some 30 MB: those of a year. */
+const HELD = 100;
+
+/** Files that are read at once: a browser takes longer to be asked than to read. */
+const LANES = 3;
 
 export class OpenShelves {
 	/** Bytes that came piece by piece over the network. */
@@ -66,6 +72,18 @@ export class OpenShelves {
 		return isNew;
 	}
 
+	/**
+	 * Segments on the device into memory, before there is a question and as far as there is room: to ask for a piece of each
+	 * takes half as long as to read all of it. `isWanted`: asked before each.
+	 */
+	async hold(isWanted: () => boolean): Promise<void> {
+		for (const [at, { segment }] of [...this.#near.values()].slice(0, HELD).entries()) {
+			if (!isWanted()) return;
+			const holding = segment.hold();
+			if (at % LANES === 0) await holding;
+		}
+	}
+
 	/** See src/search/warm.ts: those on the device. */
 	warm(isWanted: () => boolean): Promise<void> {
 		return warm([...this.#near.values()], this.#cache, isWanted);
@@ -107,15 +125,17 @@ export class OpenShelves {
 	/** null: not there, or not to be read. `read` rejects likewise. */
 	async #open(
 		entry: PackEntry,
-		read: (file: FileEntry) => ReadPiece | Promise<ReadPiece>
+		read: (file: FileEntry) => Pieces | Promise<Pieces>
 	): Promise<Shelf | null> {
 		try {
 			const { name } = entry.segment;
 			const file = segmentFile(await read(entry.segment));
 			const segment = await openSegment(name, file, this.#cache);
-			let opened: ReadPiece | null = null;
+			let opened: Pieces | null = null;
 			// The pack itself is opened when a text is asked for.
-			const pack = packFile(async (from, to) => (opened ??= await read(entry))(from, to));
+			const pack = packFile({
+				read: async (from, to) => (opened ??= await read(entry)).read(from, to)
+			});
 			return new Shelf(name, segment, pack, this.#cache);
 		} catch {
 			return null;

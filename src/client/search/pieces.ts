@@ -3,11 +3,27 @@ import type { FileEntry } from '../../model/manifest.ts';
 import { NetworkFailure } from '../offline/fetch-bytes.ts';
 import { fileUrl, onShelf } from '../offline/pack-cache.ts';
 
-/** Bytes [from, to), fewer where the file ends. Rejects when they cannot be read. */
-export type ReadPiece = (from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>;
+export interface Pieces {
+	/** Bytes [from, to), fewer where the file ends. Rejects when they cannot be read. */
+	read: (from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>;
+	/** Reads all of it into memory, where pieces come from at once, until release. What cannot be read, read tells. */
+	hold?: () => Promise<unknown>;
+	release?: () => void;
+}
 
-export function piecesOf(blob: Blob): ReadPiece {
-	return async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer());
+export function piecesOf(blob: Blob): Pieces {
+	let held: Promise<ArrayBuffer | null> | null = null;
+	return {
+		read: async (from, to) => {
+			const whole = await held;
+			if (!whole) return new Uint8Array(await blob.slice(from, to).arrayBuffer());
+			return new Uint8Array(whole, from, Math.min(to, whole.byteLength) - from);
+		},
+		hold: () => (held ??= blob.arrayBuffer().catch(() => null)),
+		release: () => {
+			held = null;
+		}
+	};
 }
 
 /**
@@ -18,7 +34,7 @@ export async function storedPieces(
 	base: string,
 	file: FileEntry,
 	shelf?: Promise<Cache>
-): Promise<ReadPiece> {
+): Promise<Pieces> {
 	const blob = await onShelf(fileUrl(base, file), shelf);
 	if (blob?.size !== file.bytes) throw new Error(`${file.name} is not there`);
 	return piecesOf(blob);
@@ -35,10 +51,10 @@ export function remotePieces(
 	base: string,
 	file: FileEntry,
 	oncome: (bytes: number) => void
-): ReadPiece {
+): Pieces {
 	const url = fileUrl(base, file);
 	let whole: Uint8Array<ArrayBuffer> | null = null;
-	return async (from, to) => {
+	const read = async (from: number, to: number) => {
 		if (whole) return whole.slice(from, to);
 		const controller = new AbortController();
 		const timer = setTimeout(() => {
@@ -57,4 +73,5 @@ export function remotePieces(
 			clearTimeout(timer);
 		}
 	};
+	return { read };
 }

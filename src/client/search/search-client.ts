@@ -13,7 +13,7 @@ import {
 export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 /** What a question may ask for beside. */
-export type More = Pick<SearchRequest, 'months' | 'context' | 'offers'>;
+export type More = Pick<SearchRequest, 'months' | 'context' | 'offers' | 'heads'>;
 
 interface Pending {
 	request: SearchRequest;
@@ -31,7 +31,7 @@ export class SearchClient {
 	/** What the worker knows. */
 	#sent: Manifest | null = null;
 	/** It was told that a question is on its way, or was asked one. */
-	#isWarm = false;
+	#isHeld = false;
 	#pending: Pending | null = null;
 	#seq = 0;
 	/** Hears the names of people that hold what the newest question typed; null: they are not asked for. */
@@ -74,19 +74,19 @@ export class SearchClient {
 	};
 
 	/**
-	 * Starts the worker before the first question, and lets it open the archive where that is known. `warm`: the question is on its
+	 * Starts the worker before the first question, and lets it open the archive where that is known. `hold`: the question is on its
 	 * way. What keeps the worker from starting is the question's to tell.
 	 */
-	wake(manifest: Manifest | undefined, warm: boolean): void {
+	wake(manifest: Manifest | undefined, hold: boolean): void {
 		try {
 			this.#worker ??= this.#listen(this.#start());
 			const isKnown = manifest === this.#sent;
-			if (!manifest || (isKnown && (this.#isWarm || !warm))) return;
-			const request = { type: 'open', base: this.#base, warm } as const;
+			if (!manifest || (isKnown && (this.#isHeld || !hold))) return;
+			const request = { type: 'open', base: this.#base, hold } as const;
 			const message: SearchMessage = isKnown ? request : { ...request, manifest };
 			this.#worker.postMessage(message);
 			this.#sent = manifest;
-			this.#isWarm = warm;
+			this.#isHeld = hold;
 		} catch {
 			this.close();
 		}
@@ -97,7 +97,7 @@ export class SearchClient {
 		this.#worker?.terminate();
 		this.#worker = null;
 		this.#sent = null;
-		this.#isWarm = false;
+		this.#isHeld = false;
 	}
 
 	#send({ request }: Pending): void {
@@ -107,7 +107,7 @@ export class SearchClient {
 			const message: SearchMessage = manifest === this.#sent ? rest : request;
 			this.#worker.postMessage(message);
 			this.#sent = manifest;
-			this.#isWarm = true;
+			this.#isHeld = true;
 		} catch (error) {
 			this.#crashed(error);
 		}

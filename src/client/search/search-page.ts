@@ -33,6 +33,15 @@ export const followAddress: Follow = (params, how) => {
 	else if (address !== location.pathname + location.search) history.pushState(null, '', address);
 };
 
+/** Pixels that lie above the first hit, and that a hit of few lines takes: no screen has room for more. */
+const ABOVE = 310;
+const HIT = 140;
+
+/** Hits that the screen has room for. */
+export function screenful(): number {
+	return Math.max(3, Math.ceil((innerHeight - ABOVE) / HIT));
+}
+
 /** When the reader set off for this search: 0 where the page was loaded for it, else now. */
 export function setOffAt(): number {
 	const [navigation] = performance.getEntriesByType('navigation');

@@ -22,9 +22,6 @@ export type Answer =
 /** Milliseconds of rest after a key before a question is put that has to fetch what it looks through. */
 const REST = 60;
 
-/** Hits asked for at first: they fill a screen. The others of the list follow when no more keys do, and whole where a hit is come back to. */
-const AT_ONCE = 6;
-
 export class SearchState {
 	query = $state.raw<SearchQuery>(parseSearch('').query);
 	view = $state<View>('hits');
@@ -43,6 +40,7 @@ export class SearchState {
 
 	#ask: Ask;
 	#follow: Follow;
+	#screenful: () => number;
 	#seq = 0;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	/** The last answer had to be fetched: each key would fetch as much again. */
@@ -50,9 +48,14 @@ export class SearchState {
 	/** To how many months the reader has agreed, for the words that stand. */
 	#months: number | undefined;
 
-	constructor(ask: Ask, follow: Follow) {
+	/**
+	 * screenful: hits asked for at first. The others of the list follow when no more keys do, and whole where a hit is come
+	 * back to.
+	 */
+	constructor(ask: Ask, follow: Follow, screenful: () => number) {
 		this.#ask = ask;
 		this.#follow = follow;
+		this.#screenful = screenful;
 	}
 
 	/** The page was opened, or came back to, with this address. `start`: when the reader set off, for the measure. */
@@ -140,7 +143,7 @@ export class SearchState {
 		}
 		if (this.answer.status === 'ready') this.isStale = true;
 		else this.answer = { status: 'loading' };
-		const limit = Math.min(query.limit, hitLeftBy() ? PIECE : AT_ONCE);
+		const limit = Math.min(query.limit, hitLeftBy() ? PIECE : this.#screenful());
 		const answer = await this.#answerTo({ ...query, limit });
 		// A newer question is under way: its answer alone counts.
 		if (seq !== this.#seq || !answer) return;

@@ -74,8 +74,8 @@ export function suggest(typed: string, known: Known): Suggestion[] {
 		...TOPICS.filter(({ name }) => holds(name)).map(({ name, slug }) =>
 			suggestion('topic', name, asked, { q: '', topics: [slug] as TopicSlug[] })
 		),
-		...known.hits.flatMap(({ id, headlineMarks }) => {
-			const head = known.heads.get(id);
+		...known.hits.flatMap(({ id, head: sent, headlineMarks }) => {
+			const head = known.heads.get(id) ?? sent;
 			if (!head || headlineMarks.length === 0) return [];
 			const leads = { article: id };
 			return [{ is: 'headline' as const, text: head.headline, marks: headlineMarks, leads }];

@@ -41,10 +41,10 @@ async function isNewest(seq: number): Promise<boolean> {
 }
 
 /** What cannot be had now, the first question will say. */
-async function open({ manifest, base, warm }: OpenRequest): Promise<void> {
+async function open({ manifest, base, hold }: OpenRequest): Promise<void> {
 	const seq = latest;
 	await Promise.allSettled([readCharacters(base), shelves.open(manifest.packs, base)]);
-	if (warm) await shelves.warm(() => seq === latest);
+	if (hold) await shelves.hold(() => seq === latest);
 }
 
 async function answer(request: SearchRequest): Promise<void> {
@@ -77,7 +77,7 @@ interface Found {
 
 /** Again where a file on the device turns out to be damaged: then it is read anew, from the network if need be. null: overtaken. */
 async function find(request: SearchRequest): Promise<Found | null> {
-	const { seq, query, manifest, base, context, months, offers } = request;
+	const { seq, query, manifest, base, context, heads, months, offers } = request;
 	const open = await shelves.near(manifest, base);
 	if (seq !== latest) return null;
 	const reach = await reachOut(request, open, shelves);
@@ -87,6 +87,7 @@ async function find(request: SearchRequest): Promise<Found | null> {
 	const mendable = new Set<Shelf>();
 	const result = await search(query, readable, manifest.articles, {
 		context,
+		heads,
 		offers: offers ? () => isNewest(seq) : undefined,
 		isOvertaken: () => seq !== latest,
 		shown: reach && months === undefined ? SHOWN_FAR : undefined,

@@ -3,7 +3,7 @@ import { CHARACTERS_TABLE } from '../../../src/search/characters-table.ts';
 import { learnCharacters } from '../../../src/search/characters.ts';
 import { ByteCache, KEPT } from '../../../src/search/byte-cache.ts';
 import { packFile, segmentFile } from '../../../src/client/search/files.ts';
-import { piecesOf, type ReadPiece } from '../../../src/client/search/pieces.ts';
+import { piecesOf, type Pieces } from '../../../src/client/search/pieces.ts';
 import { openSegment } from '../../../src/search/read-segment.ts';
 import { search } from '../../../src/search/search.ts';
 import { Shelf } from '../../../src/search/shelf.ts';
@@ -57,10 +57,10 @@ const ours: Engine = (() => {
 				packs.map(async (_, i) => {
 					const file = segmentFile(piecesOf(await blob(`${i}.seg`)));
 					const segment = await openSegment(`${i}`, file, cache);
-					let opened: ReadPiece | null = null;
-					const pack = packFile(async (from, to) =>
-						(opened ??= piecesOf(await blob(`${i}.pack`)))(from, to)
-					);
+					let opened: Pieces | null = null;
+					const pack = packFile({
+						read: async (from, to) => (opened ??= piecesOf(await blob(`${i}.pack`))).read(from, to)
+					});
 					return new Shelf(`${i}`, segment, pack, cache);
 				})
 			);

@@ -77,7 +77,7 @@ test('a worker that is woken with the archive opens it, once, and is not sent it
 	client.wake(manifest, true);
 	client.wake(manifest, true);
 	expect(workers[0]!.asked).toEqual([
-		{ type: 'open', manifest, base: 'https://host/reader/', warm: true }
+		{ type: 'open', manifest, base: 'https://host/reader/', hold: true }
 	]);
 	void client.ask(query('工会'));
 	await asked();
@@ -92,8 +92,8 @@ test('a worker that had opened the archive ahead is only told that a question is
 	client.wake(manifest, true);
 	const base = 'https://host/reader/';
 	expect(workers[0]!.asked).toEqual([
-		{ type: 'open', manifest, base, warm: false },
-		{ type: 'open', base, warm: true }
+		{ type: 'open', manifest, base, hold: false },
+		{ type: 'open', base, hold: true }
 	]);
 });
 

@@ -16,7 +16,8 @@ beforeEach(() => {
 			asked.push(q);
 			return Promise.resolve(null);
 		},
-		() => undefined
+		() => undefined,
+		() => 6
 	);
 	mounted = mount(SearchInput, {
 		target: document.body,

@@ -19,7 +19,8 @@ export function started() {
 			new Promise((answer, fail) => {
 				asked.push({ query, more, answer, fail });
 			}),
-		(params, how) => void followed.push([params, how])
+		(params, how) => void followed.push([params, how]),
+		() => 6
 	);
 	return { state, asked, followed };
 }

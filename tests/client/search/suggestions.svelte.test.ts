@@ -17,7 +17,8 @@ beforeEach(() => {
 	field = document.querySelector('input')!;
 	search = new SearchState(
 		() => Promise.resolve(null),
-		() => undefined
+		() => undefined,
+		() => 6
 	);
 	field.addEventListener('input', () => {
 		search.type(field.value, 0);
