@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Manifest, PackEntry } from '../../model/manifest.ts';
-import { idle } from '../pace/idle.ts';
+import { atRest } from '../pace/at-rest.ts';
 import { turn } from '../pace/turn.ts';
 import { packHolding } from '../offline/pack-holding.ts';
 import { NetworkFailure } from '../offline/fetch-bytes.ts';
@@ -107,7 +107,7 @@ export class Archive {
 		const asked = this.#asked;
 		for (const entry of entries) {
 			if (need !== 'asked' && asked !== this.#asked) return;
-			if (need === 'rest') await idle(IDLE_MS);
+			if (need === 'rest') await atRest();
 			await this.#readPack(entry, need);
 			if (this.#shelves.length < Math.max(1, this.#shown * GROWTH)) continue;
 			this.#publish(this.isComplete);
@@ -168,9 +168,6 @@ const NEVER = -1;
 
 /** How much more has come when lists are drawn again. */
 const GROWTH = 4;
-
-/** Milliseconds after which what nobody waits for is done all the same. */
-const IDLE_MS = 1_000;
 
 /** What is stored, and the newest months that would be: the rest is fetched only when asked for. */
 async function atHand(manifest: Manifest, first: ArticleId | undefined): Promise<PackEntry[]> {
