@@ -26,11 +26,13 @@ export async function openSegment(
 ): Promise<Segment> {
 	const first = await file.raw(0, FIRST_READ);
 	const view = new DataView(first.buffer, first.byteOffset, first.byteLength);
-	if (first.length < PREFIX.size || view.getUint32(PREFIX.magic, true) !== SEGMENT_MAGIC) {
+	if (
+		first.length < PREFIX.size ||
+		view.getUint32(PREFIX.magic, true) !== SEGMENT_MAGIC ||
+		view.getUint32(PREFIX.version, true) !== SEGMENT_VERSION
+	) {
 		throw new Error('no search segment');
 	}
-	const version = view.getUint32(PREFIX.version, true);
-	if (version !== SEGMENT_VERSION) throw new Error(`segment version ${version}`);
 	const start = PREFIX.size + view.getUint32(PREFIX.headBytes, true);
 	const head =
 		start <= first.length ? first.slice(PREFIX.size, start) : await file.raw(PREFIX.size, start);

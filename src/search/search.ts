@@ -109,12 +109,10 @@ function readAll(shelves: readonly Shelf[], asked: Query): Promise<Postings[]> {
 	);
 }
 
-async function readingFrom<T>(shelf: Shelf, reading: Promise<T>): Promise<T> {
-	try {
-		return await reading;
-	} catch (error) {
+function readingFrom<T>(shelf: Shelf, reading: Promise<T>): Promise<T> {
+	return reading.catch((error: unknown) => {
 		throw new ShelfUnreadable(shelf, error);
-	}
+	});
 }
 
 function sizeOf(found: Found): number {
@@ -211,15 +209,14 @@ async function toHit(
 		heads ? readingFrom(shelf, shelf.head(article)) : null,
 		terms.length > 0 ? shelf.article(article) : null
 	]);
-	const sent = head && { head };
-	if (!read) return { id, places: 0, headlineMarks: [], snippet: null, ...sent };
+	const known = { id, ...(head && { head }) };
+	if (!read) return { ...known, places: 0, headlineMarks: [], snippet: null };
 	const { text, sameAs } = read;
 	const places = text.places(terms);
 	const marks = places.map(toMarks);
 	return {
-		id,
+		...known,
 		...(sameAs.length > 0 && { sameAs: [...sameAs] }),
-		...sent,
 		...(context > 0 && { lines: linesOf(text.fields, marks, context) }),
 		places: marks.reduce((sum, { length }) => sum + length, 0),
 		headlineMarks: marks[HEADLINE] ?? [],

@@ -51,7 +51,7 @@ export class Shelf {
 		const group = groupOf(article);
 		const heads = await this.#list<Head>(this.segment.packCuts.heads, group, group);
 		const head = heads[article % GROUP];
-		if (!head) throw new Error(`no head of article ${article}`);
+		if (!head) throw new Error(`no article ${article}`);
 		return head;
 	}
 
@@ -133,7 +133,7 @@ export class Shelf {
 }
 
 function textIn(run: Run | undefined, article: number): ArticleText {
-	if (!run) throw new Error(`no run of article ${article}`);
+	if (!run) throw new Error(`no article ${article}`);
 	return new ArticleText(run.texts, article % GROUP);
 }
 

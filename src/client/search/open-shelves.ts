@@ -55,11 +55,7 @@ export class OpenShelves {
 		const count = (bytes: number) => {
 			this.fetched += bytes;
 		};
-		const shelf = await this.#open(entry, (file) =>
-			Promise.resolve(remotePieces(base, file, count))
-		);
-		if (shelf) this.#far.set(entry.name, shelf);
-		return shelf;
+		return this.#open(entry, this.#far, (file) => remotePieces(base, file, count));
 	}
 
 	/** Closes a shelf that could not be read. True: it was read piece by piece from the device, and may yet be read whole. */
@@ -77,8 +73,8 @@ export class OpenShelves {
 	 * takes half as long as to read all of it. `isWanted`: asked before each.
 	 */
 	async hold(isWanted: () => boolean): Promise<void> {
-		for (const [at, { segment }] of [...this.#near.values()].slice(0, HELD).entries()) {
-			if (!isWanted()) return;
+		for (const [at, { segment }] of [...this.#near.values()].entries()) {
+			if (at >= HELD || !isWanted()) return;
 			const holding = segment.hold();
 			if (at % LANES === 0) await holding;
 		}
@@ -105,26 +101,24 @@ export class OpenShelves {
 		const known = this.#near.get(name) ?? this.#opening.get(name);
 		if (known) return known;
 		if (this.#suspect.has(name)) return null;
-		const opening = this.#open(entry, (file) =>
+		const opening = this.#open(entry, this.#near, (file) =>
 			storedPieces(base, file, file === entry.segment ? cache : undefined)
 		);
 		this.#opening.set(name, opening);
 		const shelf = await opening;
 		this.#opening.delete(name);
-		if (shelf) this.#near.set(name, shelf);
 		return shelf;
 	}
 
-	async #whole(entry: PackEntry, base: string): Promise<Shelf | null> {
+	#whole(entry: PackEntry, base: string): Promise<Shelf | null> {
 		const read = async (file: FileEntry) => piecesOf(new Blob([await readFile(base, entry, file)]));
-		const shelf = await this.#open(entry, read);
-		if (shelf) this.#near.set(entry.name, shelf);
-		return shelf;
+		return this.#open(entry, this.#near, read);
 	}
 
-	/** null: not there, or not to be read. `read` rejects likewise. */
+	/** Puts it among `known`. null: not there, or not to be read. `read` rejects likewise. */
 	async #open(
 		entry: PackEntry,
+		known: Map<string, Shelf>,
 		read: (file: FileEntry) => Pieces | Promise<Pieces>
 	): Promise<Shelf | null> {
 		try {
@@ -136,7 +130,9 @@ export class OpenShelves {
 			const pack = packFile({
 				read: async (from, to) => (opened ??= await read(entry)).read(from, to)
 			});
-			return new Shelf(name, segment, pack, this.#cache);
+			const shelf = new Shelf(name, segment, pack, this.#cache);
+			known.set(entry.name, shelf);
+			return shelf;
 		} catch {
 			return null;
 		}

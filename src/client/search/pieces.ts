@@ -14,11 +14,8 @@ export interface Pieces {
 export function piecesOf(blob: Blob): Pieces {
 	let held: Promise<ArrayBuffer | null> | null = null;
 	return {
-		read: async (from, to) => {
-			const whole = await held;
-			if (!whole) return new Uint8Array(await blob.slice(from, to).arrayBuffer());
-			return new Uint8Array(whole, from, Math.min(to, whole.byteLength) - from);
-		},
+		read: async (from, to) =>
+			new Uint8Array((await held)?.slice(from, to) ?? (await blob.slice(from, to).arrayBuffer())),
 		hold: () => (held ??= blob.arrayBuffer().catch(() => null)),
 		release: () => {
 			held = null;
