@@ -3,7 +3,7 @@
 /** A segment's file. Rejects when it cannot be read. */
 export interface SegmentFile {
 	/** Bytes [from, to) as they lie, fewer where the file ends. */
-	raw(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
+	read(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
 	/** What these bytes of it hold, which are a whole gzip. */
 	gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
 	/** Reads all of it into memory, where it can, until release. */

@@ -24,22 +24,20 @@ export async function openSegment(
 	file: SegmentFile,
 	cache: ByteCache
 ): Promise<Segment> {
-	const first = await file.raw(0, FIRST_READ);
+	const first = await file.read(0, FIRST_READ);
 	const view = new DataView(first.buffer, first.byteOffset, first.byteLength);
-	if (
-		first.length < PREFIX.size ||
-		view.getUint32(PREFIX.magic, true) !== SEGMENT_MAGIC ||
-		view.getUint32(PREFIX.version, true) !== SEGMENT_VERSION
-	) {
+	if (first.length < PREFIX.size || view.getUint32(PREFIX.magic, true) !== SEGMENT_MAGIC) {
 		throw new Error('no search segment');
 	}
+	const version = view.getUint32(PREFIX.version, true);
+	if (version !== SEGMENT_VERSION) throw new Error(`no version ${version}`);
 	const start = PREFIX.size + view.getUint32(PREFIX.headBytes, true);
 	const head =
-		start <= first.length ? first.slice(PREFIX.size, start) : await file.raw(PREFIX.size, start);
+		start <= first.length ? first.slice(PREFIX.size, start) : await file.read(PREFIX.size, start);
 	const shard = (number: number, from: number, to: number) =>
 		cache.get(
 			`${name} ${number}`,
-			async () => file.gunzip(await file.raw(start + from, start + to)),
+			async () => file.gunzip(await file.read(start + from, start + to)),
 			({ length }) => length
 		);
 	return new Segment(await file.gunzip(head), shard, file);

@@ -6,8 +6,8 @@ import type { Pieces } from './pieces.ts';
 /** An empty last block: ends a piece of a stream that goes on after it. */
 const END = [3, 0];
 
-export function segmentFile({ read, ...hold }: Pieces): SegmentFile {
-	return { raw: read, gunzip: (bytes) => inflate(bytes, 'gzip'), ...hold };
+export function segmentFile(pieces: Pieces): SegmentFile {
+	return { ...pieces, gunzip: (bytes) => inflate(bytes, 'gzip') };
 }
 
 export function packFile({ read }: Pick<Pieces, 'read'>): PackFile {

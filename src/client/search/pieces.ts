@@ -33,7 +33,7 @@ export async function storedPieces(
 	shelf?: Promise<Cache>
 ): Promise<Pieces> {
 	const blob = await onShelf(fileUrl(base, file), shelf);
-	if (blob?.size !== file.bytes) throw new Error(`${file.name} is not there`);
+	if (blob?.size !== file.bytes) throw new Error(`no ${file.name}`);
 	return piecesOf(blob);
 }
 

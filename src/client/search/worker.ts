@@ -25,7 +25,7 @@ let manifest: Manifest | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
 	manifest = data.manifest ?? manifest;
-	if (!manifest) throw new Error('no manifest was sent');
+	if (!manifest) throw new Error('no manifest');
 	if (data.type === 'open') {
 		void open({ ...data, manifest });
 		return;
