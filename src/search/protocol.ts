@@ -29,8 +29,8 @@ export interface SearchRequest {
 	offers?: boolean;
 	/** Every place of every hit with so many characters on each side of it, too; left out: none. */
 	context?: number;
-	/** The heads of the hits, too: the page does not have all of them. */
-	heads?: boolean;
+	/** Names of segments: of hits in their packs the heads, too, which the page does not have. */
+	heads?: readonly string[];
 }
 
 /** As it is sent: the manifest, a hundred kilobytes of it, only where it is another than the worker was sent last. */

@@ -55,7 +55,8 @@ export class Segment {
 	readonly #bytes: Uint8Array;
 	readonly #view: DataView;
 	readonly #shard: ReadShard;
-	readonly #file: SegmentFile;
+	/** Where it lies. */
+	readonly file: SegmentFile;
 	/** Code points, ascending. */
 	readonly #alphabet: Uint32Array;
 	/** By character: where its block begins in the shards laid end to end. */
@@ -68,7 +69,7 @@ export class Segment {
 	constructor(head: Uint8Array<ArrayBuffer>, shard: ReadShard, file: SegmentFile) {
 		this.#bytes = head;
 		this.#shard = shard;
-		this.#file = file;
+		this.file = file;
 		const view = new DataView(head.buffer);
 		this.#view = view;
 		const word = (at: number) => view.getUint32(at, true);
@@ -138,15 +139,10 @@ export class Segment {
 		return sumBlock(bytes, at, this.articles).counts;
 	}
 
-	/** Into memory as it lies, until warm has read it. */
-	hold(): Promise<unknown> | undefined {
-		return this.#file.hold?.();
-	}
-
 	/** Reads all that questions may need of it, as far as there is room. */
 	async warm(): Promise<void> {
 		for (let shard = 0; shard + 1 < this.#places.length; shard += 1) await this.#readShard(shard);
-		this.#file.release?.();
+		this.file.release?.();
 	}
 
 	/** Bytes that characterCounts reads. */

@@ -24,7 +24,7 @@ import type { TextTerm } from './text-term.ts';
 export interface Wishes {
 	/** These two as in the request. */
 	context?: number | undefined;
-	heads?: boolean | undefined;
+	heads?: readonly string[] | undefined;
 	/** Hits whose texts are read for marks and snippet; left out: all. */
 	shown?: number | undefined;
 	/** Where nothing is found, offers are counted as long as it says so; left out: none, which is a good deal sooner. */
@@ -62,7 +62,7 @@ async function searchReadable(
 	query: SearchQuery,
 	shelves: readonly Shelf[],
 	archive: number,
-	{ context = 0, heads = false, shown = Infinity, offers, isOvertaken }: Wishes
+	{ context = 0, heads = [], shown = Infinity, offers, isOvertaken }: Wishes
 ): Promise<SearchResult> {
 	const segments = shelves.map(({ segment }) => segment);
 	const asked = parseQuery(query.q);
@@ -90,10 +90,7 @@ async function searchReadable(
 		total,
 		hits: await Promise.all(
 			page.map((match, at) =>
-				toHit(match, at < shown ? terms : [], shelves, {
-					context,
-					heads: heads && at < shown
-				})
+				toHit(match, at < shown ? terms : [], shelves, context, at < shown ? heads : [])
 			)
 		),
 		searched: segments.reduce((sum, { articles }) => sum + articles, 0),
@@ -200,13 +197,14 @@ async function toHit(
 	{ shelf: s, article }: Match,
 	terms: readonly TextTerm[],
 	shelves: readonly Shelf[],
-	{ context, heads }: { context: number; heads: boolean }
+	context: number,
+	heads: readonly string[]
 ): Promise<SearchHit> {
 	const shelf = shelves[s];
 	if (!shelf) throw new Error(`no shelf ${s}`);
 	const id = shelf.segment.id(article);
 	const [head, read] = await Promise.all([
-		heads ? readingFrom(shelf, shelf.head(article)) : null,
+		heads.includes(shelf.name) ? readingFrom(shelf, shelf.head(article)) : null,
 		terms.length > 0 ? shelf.article(article) : null
 	]);
 	const known = { id, ...(head && { head }) };

@@ -27,13 +27,13 @@ export class ShelfUnreadable extends Error {
 
 export class Shelf {
 	readonly segment: Segment;
-	readonly #name: string;
+	readonly name: string;
 	readonly #pack: PackFile;
 	readonly #cache: ByteCache;
 
 	/** name: tells its texts apart in the cache. pack: its file. */
 	constructor(name: string, segment: Segment, pack: PackFile, cache: ByteCache) {
-		this.#name = name;
+		this.name = name;
 		this.segment = segment;
 		this.#pack = pack;
 		this.#cache = cache;
@@ -83,7 +83,7 @@ export class Shelf {
 	}
 
 	#key(group: number): string {
-		return `${this.#name} texts ${group}`;
+		return `${this.name} texts ${group}`;
 	}
 
 	/** Those in memory, and the others, which are read: runs that lie one after the other in one go. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { norm } from '../../src/search/norm.ts';
-import { Overtaken, search } from '../../src/search/search.ts';
+import { Overtaken, search, type Wishes } from '../../src/search/search.ts';
 import { ByteCache } from '../../src/search/byte-cache.ts';
 import { Shelf } from '../../src/search/shelf.ts';
 import { BODY } from '../../src/search/fields.ts';
@@ -182,14 +182,17 @@ test('a hit names its earlier printings, where the pack links some', async () =>
 	);
 });
 
-test('hits bring their heads where the page does not have them', async () => {
+test('hits of packs whose heads the page lacks bring them', async () => {
 	const articles = ['甲工会', '乙工会'].map((headline) => ({ headline, paragraphs: ['。'] }));
-	const shelves = await toShelves(articles, 1);
-	const wanted = ask('工会', { order: 'oldest' });
-	const headlines = async (heads: boolean) =>
-		(await search(wanted, shelves, 2, { heads })).hits.map(({ head }) => head?.headline).sort();
-	expect(await headlines(true)).toEqual(['乙工会', '甲工会']);
-	expect(await headlines(false)).toEqual([undefined, undefined]);
-	const { hits } = await search(ask(''), shelves, 2, { heads: true, shown: 1 });
-	expect(hits.map(({ head }) => head !== undefined)).toEqual([true, false]);
+	const shelves = await Promise.all(
+		articles.map((article, n) => toShelf(toPack([article], n), `pack ${n}`))
+	);
+	const headlines = async (q: string, wishes: Wishes) =>
+		(await search(ask(q), shelves, 2, wishes)).hits.map(({ head }) => head?.headline);
+	const heads = ['pack 0', 'pack 1'];
+	expect((await headlines('工会', { heads })).sort()).toEqual(['乙工会', '甲工会']);
+	expect((await headlines('工会', { heads: ['pack 1'] })).sort()).toEqual(['乙工会', undefined]);
+	expect(await headlines('工会', {})).toEqual([undefined, undefined]);
+	// Of the others nothing is read.
+	expect((await headlines('', { heads, shown: 1 })).filter(Boolean)).toHaveLength(1);
 });

@@ -50,9 +50,9 @@ export function toSegment(file: Uint8Array<ArrayBuffer>): Promise<Segment> {
 	return openSegment('segment', segmentFile(piecesOf(new Blob([file]))), new ByteCache(1e6));
 }
 
-export async function toShelf(pack: Pack): Promise<Shelf> {
+export async function toShelf(pack: Pack, name = 'pack'): Promise<Shelf> {
 	const file = packFile(piecesOf(new Blob([new Uint8Array(writePack(pack).bytes)])));
-	return new Shelf('pack', await toSegment(toSegmentFile(pack)), file, new ByteCache(1e6));
+	return new Shelf(name, await toSegment(toSegmentFile(pack)), file, new ByteCache(1e6));
 }
 
 /** `size` articles a shelf. */

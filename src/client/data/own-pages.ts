@@ -12,8 +12,8 @@ export interface SearchPage {
 	manifest: Manifest;
 	/** Those at hand. */
 	heads: ReadonlyMap<ArticleId, Head>;
-	/** There are more of them in the archive. */
-	isPartial: boolean;
+	/** Names of segments: their packs’ heads are not at hand, or not yet. */
+	lacking: readonly string[];
 	pages: readonly PackPage[];
 	/** Where to begin with nothing to look for. */
 	readonly topics: TopicCount[];
@@ -59,7 +59,7 @@ export function searchPage(library: Library, params: string): SearchPage {
 		params,
 		manifest,
 		heads: byId,
-		isPartial: missing.length > 0,
+		lacking: missing.map(({ segment }) => segment.name),
 		pages,
 		// Who comes with words to look for is not to wait for it: all heads are gone through.
 		get topics() {

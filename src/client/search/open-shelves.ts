@@ -75,7 +75,7 @@ export class OpenShelves {
 	async hold(isWanted: () => boolean): Promise<void> {
 		for (const [at, { segment }] of [...this.#near.values()].entries()) {
 			if (at >= HELD || !isWanted()) return;
-			const holding = segment.hold();
+			const holding = segment.file.hold?.();
 			if (at % LANES === 0) await holding;
 		}
 	}
