@@ -89,9 +89,7 @@ async function searchReadable(
 	return {
 		total,
 		hits: await Promise.all(
-			page.map((match, at) =>
-				toHit(match, at < shown ? terms : [], shelves, context, at < shown ? heads : [])
-			)
+			page.map((match, at) => toHit(match, shelves, at < shown ? { terms, context, heads } : null))
 		),
 		searched: segments.reduce((sum, { articles }) => sum + articles, 0),
 		archive,
@@ -193,16 +191,17 @@ async function byNearness(
 	return [...first.sort((a, b) => scoreOf(b) - scoreOf(a)), ...ranked.slice(count)];
 }
 
+/** `shown`: what is read of it for the eye; null: nothing. */
 async function toHit(
 	{ shelf: s, article }: Match,
-	terms: readonly TextTerm[],
 	shelves: readonly Shelf[],
-	context: number,
-	heads: readonly string[]
+	shown: { terms: readonly TextTerm[]; context: number; heads: readonly string[] } | null
 ): Promise<SearchHit> {
 	const shelf = shelves[s];
 	if (!shelf) throw new Error(`no shelf ${s}`);
 	const id = shelf.segment.id(article);
+	if (!shown) return { id, places: 0, headlineMarks: [], snippet: null };
+	const { terms, context, heads } = shown;
 	const [head, read] = await Promise.all([
 		heads.includes(shelf.name) ? readingFrom(shelf, shelf.head(article)) : null,
 		terms.length > 0 ? shelf.article(article) : null

@@ -4,7 +4,7 @@ import type { Shelf } from './shelf.ts';
 
 /**
  * Postings before texts, as far as there is room: it takes a phone some seconds. Nothing is fetched for it from shelves on the
- * device. `isWanted`: asked before each piece of work.
+ * device, and no file is held after it. `isWanted`: asked before each piece of work.
  */
 export async function warm(
 	shelves: readonly Shelf[],
@@ -16,8 +16,10 @@ export async function warm(
 		...shelves.map((shelf) => () => shelf.warm())
 	];
 	for (const read of work) {
-		if (cache.isFull || !isWanted()) return;
+		if (!isWanted()) return;
+		if (cache.isFull) break;
 		// What cannot be read is the next question's to tell.
 		await read().catch(() => undefined);
 	}
+	for (const { segment } of shelves) segment.file.release?.();
 }

@@ -1,7 +1,6 @@
 // Packs and segments as the search reads them: pieces, inflated one by one.
-import type { PackFile, SegmentFile } from '../../search/files.ts';
+import type { PackFile, Pieces, SegmentFile } from '../../search/files.ts';
 import { inflate } from './inflate.ts';
-import type { Pieces } from './pieces.ts';
 
 /** An empty last block: ends a piece of a stream that goes on after it. */
 const END = [3, 0];

@@ -1,13 +1,14 @@
 // The archive's packs and segments as shelves, opened once: from the device piece by piece, else from the network.
 import type { FileEntry, Manifest, PackEntry } from '../../model/manifest.ts';
 import { ByteCache, KEPT } from '../../search/byte-cache.ts';
+import type { Pieces } from '../../search/files.ts';
 import { openSegment } from '../../search/read-segment.ts';
 import { Shelf } from '../../search/shelf.ts';
 import { warm } from '../../search/warm.ts';
 import { openShelf } from '../offline/pack-cache.ts';
 import { readFile } from '../offline/pack-files.ts';
 import { packFile, segmentFile } from './files.ts';
-import { piecesOf, remotePieces, storedPieces, type Pieces } from './pieces.ts';
+import { piecesOf, remotePieces, storedPieces } from './pieces.ts';
 
 /** Up to so much that is missing is fetched whole, compared and kept: an archive as small as that is not worth asking about. */
 const SMALL = 400_000;

@@ -1,16 +1,10 @@
 // Pieces of files, without reading the rest: of those on the device, and of those on the network.
 import type { FileEntry } from '../../model/manifest.ts';
+import type { Pieces } from '../../search/files.ts';
 import { NetworkFailure } from '../offline/fetch-bytes.ts';
 import { fileUrl, onShelf } from '../offline/pack-cache.ts';
 
-export interface Pieces {
-	/** Bytes [from, to), fewer where the file ends. Rejects when they cannot be read. */
-	read: (from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>;
-	/** Reads all of it into memory, where pieces come from at once, until release. What cannot be read, read tells. */
-	hold?: () => Promise<unknown>;
-	release?: () => void;
-}
-
+/** Once released it is not held again: what is asked of it by then lies in memory, or is not worth its bytes. */
 export function piecesOf(blob: Blob): Pieces {
 	let held: Promise<ArrayBuffer | null> | null = null;
 	return {
@@ -18,7 +12,7 @@ export function piecesOf(blob: Blob): Pieces {
 			new Uint8Array((await held)?.slice(from, to) ?? (await blob.slice(from, to).arrayBuffer())),
 		hold: () => (held ??= blob.arrayBuffer().catch(() => null)),
 		release: () => {
-			held = null;
+			held = Promise.resolve(null);
 		}
 	};
 }
