@@ -3,6 +3,7 @@ import type { Cell } from './cells.ts';
 import { isOtherText, withoutHeadings } from './column-titles.ts';
 import { toColumns } from './columns.ts';
 import { isWide, type Grid } from './grid.ts';
+import { takeNarrowTitles } from './narrow-titles.ts';
 import { INDENT, toPieces, type Piece } from './piece.ts';
 
 /** Cells that stand one below the other in one column, nothing set across them. */
@@ -17,10 +18,11 @@ export interface Block {
 const LEAST_LINES = 4;
 
 export function toBlocks(cells: readonly Cell[], grid: Grid): Block[] {
-	const parts = toColumns(toPieces(cells)).flatMap(withoutHeadings);
+	const { titles: narrow, rest } = takeNarrowTitles(toPieces(cells));
+	const parts = toColumns(rest).flatMap(withoutHeadings);
 	const ofType = (title: boolean) =>
 		parts.flatMap((part) => (part.title === title ? [part.pieces] : []));
-	const titles = ofType(true).map((cells): Block => ({ type: 'title', cells }));
+	const titles = [...narrow, ...ofType(true)].map((cells): Block => ({ type: 'title', cells }));
 	const columns = cutBands(ofType(false)).map((cells): Block => {
 		const across = cells.length < LEAST_LINES && cells.every((cell) => isWide(cell, grid));
 		return { type: across ? 'across' : 'column', cells };
