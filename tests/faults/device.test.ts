@@ -49,12 +49,16 @@ describe('stored, and then', () => {
 
 	afterAll(() => rack.close());
 
+	/** A page on which nothing runs: the archive that is read on behind another would find the fault and mend it before it is looked at. */
+	const openStill = () => rack.page.goto(`${site.url}icon.svg`);
+
 	test('a bit flips in a stored file: it is found, and fetched again alone', async (context) => {
 		const fault = 'a flipped bit in a stored pack or segment';
 		let seen = '';
 		for (const run of runs(50, 2)) {
 			const chance = chanceOf(fault, run);
 			const file = chance.pick(NAMES);
+			await openStill();
 			await damage(rack.page, file, chance.next());
 			expect(await shelf(rack.page)).toContain(`damaged ${file}`);
 			site.log.length = 0;
@@ -72,11 +76,14 @@ describe('stored, and then', () => {
 		for (const run of runs(20)) {
 			const chance = chanceOf(fault, run);
 			const at = chance.whole(0, DAYS.length - 1);
+			await openStill();
 			await damage(rack.page, archive.manifest.packs[at]!.name, chance.next());
 			await site.kill();
-			seen = await offlineSays(rack.page, site, /partial/);
+			await offlineSays(rack.page, site, /partial/);
 			const month = `2023年${Number(DAYS[at]!.slice(5, 7))}月`;
-			expect(await rack.page.locator('.big-say').innerText()).toContain(month);
+			// The page may be trying once more at this moment.
+			await expect.poll(() => rack.page.locator('.big-say').innerText()).toContain(month);
+			seen = await heading(rack.page);
 			await rack.page.goto(site.url + articlePath(DAYS[at]!));
 			expect(await heading(rack.page)).toBe('这一篇没存在本机');
 			await readWhole({ ...rack, site, day: DAYS[(at + 1) % DAYS.length]! });
@@ -92,6 +99,7 @@ describe('stored, and then', () => {
 		let seen = '';
 		for (const run of runs(50, 2)) {
 			const file = chanceOf(fault, run).pick(NAMES);
+			await openStill();
 			await rack.page.evaluate(async (name) => {
 				const cache = await caches.open('baojia-packs');
 				const request = (await cache.keys()).find(({ url }) => url.endsWith(name));
