@@ -29,3 +29,21 @@ export function bigrams(text: string): Set<number> {
 	}
 	return pairs;
 }
+
+/** Each ideograph or digit and each pair of them, with how often it stands. */
+export type Grams = ReadonlyMap<number, number>;
+
+export function gramsOf(text: string): Grams {
+	codes ??= numberUnits();
+	const plain = tight(text);
+	const grams = new Map<number, number>();
+	const count = (gram: number) => grams.set(gram, (grams.get(gram) ?? 0) + 1);
+	let above = 0;
+	for (let i = 0; i < plain.length; i++) {
+		const code = codes[plain.charCodeAt(i)] ?? 0;
+		if (code > 0) count(code);
+		if (above > 0 && code > 0) count((above << BITS) | code);
+		above = code;
+	}
+	return grams;
+}

@@ -5,6 +5,7 @@ import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragmen
 import { headlineAnchors, newHeadlines } from './anchors.ts';
 import type { Add } from './link-features.ts';
 import { speakerOf } from './openings.ts';
+import { cohesionOf, type Headings } from './cohesion.ts';
 import { Rarity } from './similarity.ts';
 
 /** Cosine at which two pieces are as likely of one story as of two; measured over paragraphs of 23 pages. */
@@ -12,6 +13,10 @@ const EVEN = 0.014;
 const FLOOR = 0.004;
 const MOST = 1.8;
 const LEAST = -1.2;
+/** From so much more that one story tells of a text than any other, it is surely that story's. */
+const SURELY = 2 / 3;
+
+const UNKNOWN: Headings = new Map();
 
 type Alike = (a: number, b: number, share: number, add: Add) => void;
 
@@ -19,15 +24,22 @@ type Alike = (a: number, b: number, share: number, add: Add) => void;
 export function likenessOf(
 	bodies: readonly BodyFragment[],
 	fragments: readonly Fragment[]
-): (chains: readonly number[][]) => Alike {
+): (chains: readonly number[][], headings?: Headings) => Alike {
 	const texts = bodies.map(textOf);
 	const own = texts.map(bigrams);
+	const cohesion = cohesionOf(
+		texts,
+		fragments
+			.filter(({ type }) => type === 'head')
+			.map(({ lines }) => lines.map(({ text }) => text).join('\n'))
+	);
 	const introduced = introductions(texts);
 	const rarity = new Rarity(own);
 	const anchors = headlineAnchors(fragments, rarity);
 	const anew = newHeadlines(fragments, bodies, rarity);
-	return (chains) => {
+	return (chains, headings = UNKNOWN) => {
 		const { upTo, onFrom } = chainPairs(chains, own);
+		const tells = cohesion(chains, headings);
 		const above = partsAbove(chains);
 		const cosinesOf = rarity.cosines(upTo);
 		const cosines: Float64Array[] = [];
@@ -37,6 +49,7 @@ export function likenessOf(
 			const cosine = (cosines[b] ??= cosinesOf(after))[a] ?? 0;
 			const ratio = Math.log((cosine + FLOOR) / (EVEN + FLOOR));
 			add('alike', share * Math.max(LEAST, Math.min(MOST, ratio)));
+			add('its story tells of it', share * Math.max(-1, Math.min(1, tells(a, b) / SURELY)));
 			const strength = anchors(before, after);
 			if (strength !== 0) add('headlines say so', share * strength);
 			const named = introduced[b];

@@ -1,5 +1,6 @@
 // Which fragment goes on with which: one pairing over the whole page, cheapest in all.
 import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
+import type { Headings } from './cohesion.ts';
 import { habitsOf } from './habits.ts';
 import { likenessOf } from './likeness.ts';
 import {
@@ -11,6 +12,7 @@ import {
 	type Add
 } from './link-features.ts';
 import { readLinkPage, type LinkPage } from './link-page.ts';
+import { pinHeadings } from './pin-headings.ts';
 import { LINK_WEIGHTS } from './link-weights.data.ts';
 import { pair, pairingMargins, withoutRings, type Order } from './pairing.ts';
 
@@ -32,7 +34,7 @@ export function linkFragments(fragments: readonly Fragment[], wrapped: boolean):
 	const linked: Chains = { chains: [], margins: [] };
 	for (let i = 0; i < all.length; i += PORTION) {
 		const bodies = all.slice(i, i + PORTION);
-		const { next, margins } = link(bodies, judgeLinks(bodies, fragments), weights);
+		const { next, margins } = link(bodies, judgeLinks(bodies, fragments, wrapped), weights);
 		const margin = (row: number) => margins[row] ?? Infinity;
 		for (const chain of toChains(next)) {
 			linked.chains.push(chain.flatMap((at) => bodies[at] ?? []));
@@ -72,11 +74,13 @@ export interface LinkJudge {
 export function judgeLinks(
 	bodies: readonly BodyFragment[],
 	fragments: readonly Fragment[],
+	wrapped: boolean,
 	counted?: LinkPage['counted']
 ): LinkJudge {
 	const near = fragmentsAround(bodies, fragments);
 	const page = readLinkPage(bodies, fragments, near, counted);
 	const alike = likenessOf(bodies, near);
+	const headings = headingsOf(bodies, fragments, wrapped);
 	const of = (i: number) => {
 		const body = bodies[i];
 		if (!body) throw new RangeError(`no body ${i}`);
@@ -88,7 +92,8 @@ export function judgeLinks(
 			linkFindings(of(a), of(b), page, b - a - 1, add);
 		},
 		chained(order) {
-			const found = alike(toChains(order));
+			const chains = toChains(order);
+			const found = alike(chains, headings(chains));
 			const habits = habitsOf(bodies, order, (body) => isHeaded(body, page));
 			return (a, b, share, add) => {
 				found(a, b, share, add);
@@ -101,6 +106,24 @@ export function judgeLinks(
 		end(a, add) {
 			endFindings(of(a), page, add);
 		}
+	};
+}
+
+/** Asked anew only where other bodies begin stories; not at all before anything is linked, nor of more text than a page has. */
+function headingsOf(
+	bodies: readonly BodyFragment[],
+	fragments: readonly Fragment[],
+	wrapped: boolean
+): (chains: readonly number[][]) => Headings {
+	const whole = fragments.filter(({ type }) => type === 'body').length === bodies.length;
+	let asked = '';
+	let headings: Headings = new Map();
+	return (chains) => {
+		const links = chains.join(';');
+		if (!whole || chains.length === bodies.length || links === asked) return headings;
+		asked = links;
+		headings = pinHeadings(bodies, fragments, chains, wrapped);
+		return headings;
 	};
 }
 

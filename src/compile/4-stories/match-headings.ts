@@ -50,14 +50,32 @@ export function matchHeadings(
 	};
 }
 
+/** By story, the runs of lines that head it, as far as each run tells by itself: enough while the chains are still being linked. */
+export function headingRuns(
+	fragments: readonly Fragment[],
+	chains: readonly Chain[],
+	wrapped: boolean
+): HeadLine[][][] {
+	const runs: HeadLine[][][] = chains.map(() => []);
+	for (const { lines, owners } of labelAlone(fragments, new Scorer(fragments, chains, wrapped)))
+		for (const segment of toSegments(lines, owners))
+			if (segment.owner !== null) runs[segment.owner]?.push(segment.lines);
+	return runs;
+}
+
 /** All heading lines of the page with their owners. */
 export function labelHeadings(fragments: readonly Fragment[], scorer: Scorer): Sequence[] {
-	const sequences = headSequences(fragments).map((lines) => {
+	const sequences = labelAlone(fragments, scorer);
+	improve(sequences, scorer);
+	return sequences;
+}
+
+/** Each run of heading lines as if it were the page's only one. */
+function labelAlone(fragments: readonly Fragment[], scorer: Scorer): Sequence[] {
+	return headSequences(fragments).map((lines) => {
 		const prices = lines.map((line, i) => scorer.price(lines[i - 1], line));
 		return { lines, prices, owners: bestPath(lines, prices, scorer) };
 	});
-	improve(sequences, scorer);
-	return sequences;
 }
 
 /** All heading lines of a page, those of two headlines in parts. */

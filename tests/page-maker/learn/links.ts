@@ -31,7 +31,8 @@ const HELD = [
 	'ended → next body, where headlines stand away',
 	'ended → next body, where stories begin below text',
 	'its speaker was named above',
-	'its speaker was named elsewhere'
+	'its speaker was named elsewhere',
+	'its story tells of it'
 ];
 /** Pages of more are linked in portions. */
 const MOST_BODIES = 120;
@@ -119,7 +120,7 @@ function toExample({ text, gold }: AnsweredPage): Example[] {
 	});
 	const indexes = new Map(bodies.map((body, i) => [body, i]));
 	const judge = remembering(
-		judgeLinks(bodies, fragments, (a, b) => next[indexes.get(a) ?? -1] === indexes.get(b)),
+		judgeLinks(bodies, fragments, wrapped, (a, b) => next[indexes.get(a) ?? -1] === indexes.get(b)),
 		bodies.length
 	);
 	const possible = next.every((b, a) => b === null || judge.may(a, b));
