@@ -59,3 +59,8 @@ export type Fragment = BodyFragment | HeadFragment | SignFragment | FolioFragmen
 export function textOf(body: BodyFragment): string {
 	return tight(body.lines.map((line) => line.text).join(''));
 }
+
+/** Whether the page's columns came side by side, and were put in order before: that order says more than words do. */
+export function standSideBySide(bodies: readonly BodyFragment[]): boolean {
+	return bodies.some(({ lines }) => lines.some(({ indent }) => indent !== null));
+}

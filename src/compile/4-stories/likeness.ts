@@ -1,7 +1,12 @@
 // How much likelier two chains of fragments are one story's than two stories': by the rare pairs of ideographs that they
 // share, and by the headlines that speak of both.
 import { bigrams } from '../2-lines/bigrams.ts';
-import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
+import {
+	standSideBySide,
+	textOf,
+	type BodyFragment,
+	type Fragment
+} from '../3-fragments/fragment.ts';
 import { headlineAnchors, newHeadlines } from './anchors.ts';
 import type { Add } from './link-features.ts';
 import { speakerOf } from './openings.ts';
@@ -27,12 +32,14 @@ export function likenessOf(
 ): (chains: readonly number[][], headings?: Headings) => Alike {
 	const texts = bodies.map(textOf);
 	const own = texts.map(bigrams);
-	const cohesion = cohesionOf(
-		texts,
-		fragments
-			.filter(({ type }) => type === 'head')
-			.map(({ lines }) => lines.map(({ text }) => text).join('\n'))
-	);
+	const cohesion = standSideBySide(bodies)
+		? () => () => 0
+		: cohesionOf(
+				texts,
+				fragments
+					.filter(({ type }) => type === 'head')
+					.map(({ lines }) => lines.map(({ text }) => text).join('\n'))
+			);
 	const introduced = introductions(texts);
 	const rarity = new Rarity(own);
 	const anchors = headlineAnchors(fragments, rarity);

@@ -1,5 +1,5 @@
 // Which fragment goes on with which: one pairing over the whole page, cheapest in all.
-import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
+import { standSideBySide, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
 import type { Headings } from './cohesion.ts';
 import { habitsOf } from './habits.ts';
 import { likenessOf } from './likeness.ts';
@@ -109,18 +109,20 @@ export function judgeLinks(
 	};
 }
 
-/** Asked anew only where other bodies begin stories; not at all before anything is linked, nor of more text than a page has. */
+/** Asked anew only where other bodies begin stories; not at all before anything is linked, where likeness needs none, nor of more text than a page has. */
 function headingsOf(
 	bodies: readonly BodyFragment[],
 	fragments: readonly Fragment[],
 	wrapped: boolean
 ): (chains: readonly number[][]) => Headings {
-	const whole = fragments.filter(({ type }) => type === 'body').length === bodies.length;
+	const isAsked =
+		!standSideBySide(bodies) &&
+		fragments.filter(({ type }) => type === 'body').length === bodies.length;
 	let asked = '';
 	let headings: Headings = new Map();
 	return (chains) => {
 		const links = chains.join(';');
-		if (!whole || chains.length === bodies.length || links === asked) return headings;
+		if (!isAsked || chains.length === bodies.length || links === asked) return headings;
 		asked = links;
 		headings = pinHeadings(bodies, fragments, chains, wrapped);
 		return headings;
