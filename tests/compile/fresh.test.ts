@@ -9,8 +9,8 @@ type Manner = readonly [name: string, page: RegExp, bodies: number, headlines: n
 const FRESH: readonly Manner[] = [
 	['recognised text', /^o/u, 0.95, 0.93],
 	['text layer, default', /^d/u, 0.73, 0.7],
-	['text layer, raw', /^r/u, 0.9, 0.78],
-	['text layer, layout', /^l/u, 0.59, 0.4]
+	['text layer, raw', /^r/u, 0.9, 0.8],
+	['text layer, layout', /^l/u, 0.66, 0.55]
 ];
 const UNSEEN: readonly Manner[] = [
 	['recognised text', /_ocr/u, 0.78, 0.63],
