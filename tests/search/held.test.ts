@@ -23,7 +23,7 @@ async function heldShelf(cache: ByteCache) {
 	const pieces = piecesOf(blob);
 	let isHeld = false;
 	const file = segmentFile({
-		read: (from, to) => pieces.read(from, to),
+		read: pieces.read,
 		hold: () => {
 			isHeld = true;
 			return pieces.hold!();
