@@ -1,35 +1,11 @@
 // What tells on a page of columns that a story without 本报讯 begins right below another's text.
 import { describe, expect, it } from 'vitest';
-import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
-import type { BodyFragment, Fragment } from '../../../src/compile/3-fragments/fragment.ts';
+import type { Fragment } from '../../../src/compile/3-fragments/fragment.ts';
 import { linkFindings, startFindings } from '../../../src/compile/4-stories/link-features.ts';
 import { likenessOf } from '../../../src/compile/4-stories/likeness.ts';
 import { readLinkPage } from '../../../src/compile/4-stories/link-page.ts';
+import { body, head } from './fragments.ts';
 
-const body = (order: number, text: string, begins: BodyFragment['begins']): BodyFragment => {
-	const lines = toLines(text);
-	return {
-		type: 'body',
-		order,
-		gap: 0,
-		lines,
-		paragraphs: [lines],
-		begins,
-		indented: 0,
-		lead: false,
-		connective: false,
-		signed: false,
-		open: false,
-		full: false,
-		measure: 14
-	};
-};
-const head = (order: number, text = ''): Fragment => ({
-	type: 'head',
-	order,
-	gap: 0,
-	lines: toLines(text)
-});
 const pageOf = (fragments: Fragment[]) => {
 	const bodies = fragments.filter((fragment) => fragment.type === 'body');
 	return { bodies, page: readLinkPage(bodies, fragments, []) };

@@ -1,9 +1,8 @@
 // Which story tells of a piece of text more than all others of the page do.
 import { describe, expect, it } from 'vitest';
-import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
-import type { BodyFragment, Fragment } from '../../../src/compile/3-fragments/fragment.ts';
 import { cohesionOf } from '../../../src/compile/4-stories/cohesion.ts';
 import { pinHeadings } from '../../../src/compile/4-stories/pin-headings.ts';
+import { body, head } from './fragments.ts';
 
 const BAKER = '面包店的师傅石兰清早揉面。';
 const BAKER_ON = '石兰的面包卖完了。';
@@ -44,33 +43,10 @@ describe('a story told so far', () => {
 });
 
 describe('two headings of what was linked as one story', () => {
-	const body = (order: number, text: string): BodyFragment => ({
-		type: 'body',
-		order,
-		gap: 0,
-		lines: toLines(text),
-		paragraphs: [toLines(text)],
-		begins: 'first',
-		indented: 0,
-		lead: false,
-		connective: false,
-		signed: false,
-		open: false,
-		full: false,
-		measure: 14
-	});
-	const head = (order: number, text: string): Fragment => ({
-		type: 'head',
-		order,
-		gap: 0,
-		lines: toLines(text)
-	});
-
 	it('are pinned each to the text that it stands above', () => {
-		const bodies = [body(1, BAKER), body(3, DIVER)];
-		const [first, second] = bodies as [BodyFragment, BodyFragment];
+		const [first, second] = [body(1, BAKER), body(3, DIVER)];
 		const fragments = [head(0, '石兰清早揉面'), first, head(2, '潜水员南湖清网'), second];
-		const pinned = pinHeadings(bodies, fragments, [[0, 1]], true);
+		const pinned = pinHeadings([first, second], fragments, [[0, 1]], true);
 		expect(pinned.get(0)).toContain('石兰清早揉面');
 		expect(pinned.get(1)).toContain('潜水员南湖清网');
 	});
