@@ -62,7 +62,8 @@ interface Words {
 
 export class Scorer {
 	readonly stories: number[];
-	private readonly scores = new Map<HeadLine, Map<Owner, number>>();
+	/** Of each line by story, and behind these as a banner. */
+	private readonly scores = new Map<HeadLine, number[]>();
 	private readonly words = new Map<string, Words>();
 	private readonly fragments: readonly Fragment[];
 	private readonly bodies: Body[];
@@ -125,16 +126,11 @@ export class Scorer {
 	line(lines: readonly HeadLine[], i: number, owner: Owner): number {
 		const line = lines[i];
 		if (!line) return 0;
-		const known = this.scores.get(line) ?? new Map<Owner, number>();
-		this.scores.set(line, known);
-		let score = known.get(owner);
-		if (score === undefined) {
-			score = this.sum((add) => {
-				this.lineFindings(lines, i, owner, add);
-			});
-			known.set(owner, score);
-		}
-		return score;
+		let known = this.scores.get(line);
+		if (!known) this.scores.set(line, (known = []));
+		return (known[owner ?? this.stories.length] ??= this.sum((add) => {
+			this.lineFindings(lines, i, owner, add);
+		}));
 	}
 
 	/** What two neighbouring lines lose by going to different owners. */

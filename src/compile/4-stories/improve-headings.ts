@@ -1,7 +1,7 @@
 // Hill climbing over the labelling of a page's heading lines: give a run of lines another owner, and give the story
 // that lost its heading by it the best other run, as long as the page as a whole gains.
 import type { HeadLine, Owner, Scorer } from './heading-scorer.ts';
-import { Labelling } from './labelling.ts';
+import { Labelling, linesGain } from './labelling.ts';
 
 export interface Sequence {
 	lines: HeadLine[];
@@ -53,40 +53,25 @@ function listMoves(sequences: readonly Sequence[], scorer: Scorer): Move[] {
 /** One move, or two that go together; null where no step gains. */
 function bestStep(labelling: Labelling, scorer: Scorer, moves: readonly Move[]): Move[] | null {
 	let best: Move[] | null = null;
-	let most = labelling.worth();
-	const consider = (...tried: Move[]) => {
-		const reached = labelling.worth();
-		if (reached > most + 1e-9) [best, most] = [tried, reached];
+	let most = 0;
+	const consider = (gain: number, ...tried: Move[]) => {
+		if (gain > most + 1e-9) [best, most] = [tried, gain];
 	};
-	const hopeful = moves.filter((move) => ownGain(move, scorer) > HOPELESS);
+	const hopeful = moves.filter((move) => linesGain(move, scorer) > HOPELESS);
 	for (const move of hopeful) {
-		const undo = labelling.apply(move);
-		if (!undo) continue;
-		consider(move);
-		const bereft = undo.owners.find((owner) => owner !== null && !labelling.isHeaded(owner));
-		if (bereft !== undefined) {
-			for (const second of hopeful) {
-				if (second.owner !== bereft || second.sequence === move.sequence) continue;
-				const undoSecond = labelling.apply(second);
-				if (!undoSecond) continue;
-				consider(move, second);
-				labelling.restore(second, undoSecond);
-			}
+		const gain = labelling.gain(move);
+		consider(gain, move);
+		const bereft = labelling.bereft(move);
+		if (bereft === null) continue;
+		const replaced = labelling.apply(move);
+		for (const second of hopeful) {
+			if (second.owner !== bereft || second.sequence === move.sequence) continue;
+			consider(gain + labelling.gain(second), move, second);
 		}
-		labelling.restore(move, undo);
+		labelling.restore(move, replaced);
 	}
 	return best;
 }
 
 /** A move whose lines lose more than this by themselves cannot be made good by the rest. */
 const HOPELESS = -5;
-
-function ownGain({ sequence, from, to, owner }: Move, scorer: Scorer): number {
-	let gain = 0;
-	for (let i = from; i < to; i++) {
-		gain +=
-			scorer.line(sequence.lines, i, owner) -
-			scorer.line(sequence.lines, i, sequence.owners[i] ?? null);
-	}
-	return gain;
-}

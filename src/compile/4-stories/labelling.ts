@@ -1,99 +1,106 @@
-// Who owns each heading line of a page, and what that is worth: kept up sequence by sequence, since a move touches one.
+// Who owns each heading line of a page, and what the page gains where a run of lines gets another owner.
 import type { Owner, Scorer } from './heading-scorer.ts';
 import type { Add } from './heading-switches.ts';
 import type { Move, Sequence } from './improve-headings.ts';
 
-/** A sequence before a move: the owners of the lines that moved, what it was worth, and all its owners. */
-interface Replaced {
-	owners: Owner[];
-	worth: number;
-	owned: ReadonlySet<Owner>;
-}
-
 export class Labelling {
 	private readonly scorer: Scorer;
-	private readonly worths = new Map<Sequence, number>();
-	private readonly owned = new Map<Sequence, ReadonlySet<Owner>>();
-	/** Story → in how many sequences its heading stands. */
-	private readonly places = new Map<number, number>();
+	/** For each story, in how many sequences its heading stands. */
+	private readonly places: number[];
 	private readonly twice: number;
 	/** What each story loses without a heading. */
 	private readonly bare: number[];
 
 	constructor(sequences: readonly Sequence[], scorer: Scorer) {
 		this.scorer = scorer;
+		this.places = scorer.stories.map(() => 0);
 		this.twice = scorer.weight(TWICE);
 		this.bare = scorer.stories.map((story) => scorer.weight(bare(story, scorer)));
-		for (const sequence of sequences) this.read(sequence);
+		for (const { owners } of sequences) this.count(owners, 1);
 	}
 
-	worth(): number {
-		let value = 0;
-		for (const worth of this.worths.values()) value += worth;
-		value += this.again() * this.twice;
-		for (const story of this.scorer.stories) {
-			if (!this.places.has(story)) value += this.bare[story] ?? 0;
-		}
-		return value;
-	}
-
-	/** What `worth` weighs of the stories: those without a heading, and second places where a story's heading stands. */
+	/** The stories without a heading, and second places where a story's heading stands. */
 	storyFindings(add: Add): void {
-		if (this.again() > 0) add(TWICE, this.again());
+		const again = this.places.reduce((sum, count) => sum + Math.max(0, count - 1), 0);
+		if (again > 0) add(TWICE, again);
 		for (const story of this.scorer.stories) {
-			if (!this.places.has(story)) add(bare(story, this.scorer));
+			if (this.places[story] === 0) add(bare(story, this.scorer));
 		}
 	}
 
-	isHeaded(story: number): boolean {
-		return this.places.has(story);
+	/** What the page gains by a move. */
+	gain(move: Move): number {
+		return linesGain(move, this.scorer) + switchesGain(move) + this.storiesGain(move);
 	}
 
-	/** What it replaced, or null where it changes nothing. */
-	apply({ sequence, from, to, owner }: Move): Replaced | null {
-		const owners = sequence.owners.slice(from, to);
-		if (owners.every((other) => other === owner)) return null;
-		const worth = this.worths.get(sequence) ?? 0;
-		const owned = this.owned.get(sequence) ?? new Set();
-		sequence.owners.fill(owner, from, to);
-		this.read(sequence);
-		return { owners, worth, owned };
+	/** The first story that a move leaves without a heading. */
+	bereft(move: Move): Owner {
+		return this.leaving(move).find((story) => this.places[story] === 1) ?? null;
 	}
 
-	restore({ sequence, from }: Move, { owners, worth, owned }: Replaced): void {
-		sequence.owners.splice(from, owners.length, ...owners);
-		this.put(sequence, worth, owned);
+	/** Returns the owners that it replaced. */
+	apply({ sequence: { owners }, from, to, owner }: Move): Owner[] {
+		const replaced = owners.slice(from, to);
+		this.count(owners, -1);
+		owners.fill(owner, from, to);
+		this.count(owners, 1);
+		return replaced;
 	}
 
-	private again(): number {
-		let again = -this.places.size;
-		for (const count of this.places.values()) again += count;
-		return again;
+	restore({ sequence: { owners }, from }: Move, replaced: readonly Owner[]): void {
+		this.count(owners, -1);
+		owners.splice(from, replaced.length, ...replaced);
+		this.count(owners, 1);
 	}
 
-	private read(sequence: Sequence): void {
-		const { lines, owners, prices } = sequence;
-		let worth = 0;
-		owners.forEach((owner, i) => {
-			worth += this.scorer.line(lines, i, owner);
-			if (i > 0 && owner !== owners[i - 1]) worth -= prices[i] ?? 0;
-		});
-		this.put(sequence, worth, new Set(owners));
+	private storiesGain(move: Move): number {
+		const { owners } = move.sequence;
+		const place = (story: number, others: number) =>
+			others === 0 ? -(this.bare[story] ?? 0) : this.twice;
+		let gain = 0;
+		for (const story of this.leaving(move)) gain -= place(story, (this.places[story] ?? 0) - 1);
+		if (move.owner !== null && !owners.includes(move.owner))
+			gain += place(move.owner, this.places[move.owner] ?? 0);
+		return gain;
 	}
 
-	private put(sequence: Sequence, worth: number, owned: ReadonlySet<Owner>): void {
-		this.worths.set(sequence, worth);
-		for (const owner of this.owned.get(sequence) ?? []) this.count(owner, -1);
-		this.owned.set(sequence, owned);
-		for (const owner of owned) this.count(owner, 1);
+	/** The stories whose headings no longer stand in the sequence. */
+	private leaving({ sequence: { owners }, from, to, owner }: Move): number[] {
+		const leaving: number[] = [];
+		for (let i = from; i < to; i++) {
+			const story = owners[i] ?? null;
+			if (story === null || story === owner || owners.indexOf(story) < i) continue;
+			if (owners.lastIndexOf(story) < to) leaving.push(story);
+		}
+		return leaving;
 	}
 
-	private count(owner: Owner, by: 1 | -1): void {
-		if (owner === null) return;
-		const count = (this.places.get(owner) ?? 0) + by;
-		if (count > 0) this.places.set(owner, count);
-		else this.places.delete(owner);
+	private count(owners: readonly Owner[], by: 1 | -1): void {
+		for (const owner of new Set(owners))
+			if (owner !== null) this.places[owner] = (this.places[owner] ?? 0) + by;
 	}
+}
+
+/** By what the moved lines say themselves. */
+export function linesGain({ sequence, from, to, owner }: Move, scorer: Scorer): number {
+	let gain = 0;
+	for (let i = from; i < to; i++) {
+		gain +=
+			scorer.line(sequence.lines, i, owner) -
+			scorer.line(sequence.lines, i, sequence.owners[i] ?? null);
+	}
+	return gain;
+}
+
+/** By the switches of owner within the moved lines and at both their ends. */
+function switchesGain({ sequence: { owners, prices }, from, to, owner }: Move): number {
+	let gain = 0;
+	for (let i = Math.max(1, from); i <= to && i < owners.length; i++) {
+		const after = (i > from ? owner : owners[i - 1]) !== (i < to ? owner : owners[i]);
+		if (owners[i] !== owners[i - 1]) gain += prices[i] ?? 0;
+		if (after) gain -= prices[i] ?? 0;
+	}
+	return gain;
 }
 
 const TWICE = 'headed twice';
