@@ -55,10 +55,17 @@ interface NoticeFragment extends FragmentBase {
 
 export type Fragment = BodyFragment | HeadFragment | SignFragment | FolioFragment | NoticeFragment;
 
-/** All its lines without blanks. */
+/** All its lines without blanks. Each stage that follows asks for it several times. */
 export function textOf(body: BodyFragment): string {
-	return tight(body.lines.map((line) => line.text).join(''));
+	let text = texts.get(body);
+	if (text === undefined) {
+		text = tight(body.lines.map((line) => line.text).join(''));
+		texts.set(body, text);
+	}
+	return text;
 }
+
+const texts = new WeakMap<BodyFragment, string>();
 
 /** Whether the page's columns came side by side, and were put in order before: that order says more than words do. */
 export function standSideBySide(bodies: readonly BodyFragment[]): boolean {

@@ -21,7 +21,7 @@ export function cohesionOf(
 	heads: readonly string[]
 ): (chains: readonly number[][], headings: Headings) => TellsMore {
 	const vocabulary = new Vocabulary(texts, heads);
-	const own = texts.map((text) => vocabulary.words(text));
+	const { own } = vocabulary;
 	const gainsOf = (story: Story) => readAgain(story, vocabulary.usual);
 	return (chains, headings) => {
 		// Before anything is linked, pieces say too little.
