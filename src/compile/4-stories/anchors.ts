@@ -16,12 +16,12 @@ interface Anchored {
 
 /** rarity: among the page's bodies. The returned function takes any such set, of a fragment or of a whole chain. */
 export function headlineAnchors(fragments: readonly Fragment[], rarity: Rarity): Anchors {
-	const headlines = headlinePairs(fragments.filter(isHead));
+	const headlines = headlinePairs(fragments.filter(isHead)).map((pairs) => rarity.covered(pairs));
 	const known = new WeakMap<ReadonlySet<number>, Anchored>();
 	const anchorsOf = (text: ReadonlySet<number>) => {
 		let found = known.get(text);
 		if (!found) {
-			const shares = headlines.map((headline) => rarity.covered(headline, text) ** 2);
+			const shares = headlines.map((covered) => covered(text) ** 2);
 			found = { shares, most: Math.max(0, ...shares), norm: Math.hypot(...shares) };
 			known.set(text, found);
 		}
@@ -51,7 +51,7 @@ export function spokenLeads(
 	const leads = texts.map((text) => bigrams(text.slice(0, LEAD)));
 	const spoken = new Map<BodyFragment, number>();
 	for (const headline of headlinePairs(fragments.filter(isHead))) {
-		const covers = leads.map((lead) => rarity.covered(headline, lead));
+		const covers = leads.map(rarity.covered(headline));
 		const most = Math.max(0, ...covers);
 		const body = most > 0 ? bodies[covers.indexOf(most)] : undefined;
 		if (body) spoken.set(body, Math.max(spoken.get(body) ?? 0, Math.min(1, most / SPEAKS)));
@@ -76,16 +76,16 @@ export function newHeadlines(
 	bodies: readonly BodyFragment[],
 	rarity: Rarity
 ): (text: ReadonlySet<number>, b: number) => number {
-	const headlines = headlinePairs(headsAway(fragments));
+	const headlines = headlinePairs(headsAway(fragments)).map((pairs) => rarity.covered(pairs));
 	const leads = bodies.map((body) => bigrams(textOf(body).slice(0, LEAD)));
 	const spoken = leads.map((lead) =>
 		headlines
-			.map((headline) => ({ headline, share: rarity.covered(headline, lead) }))
+			.map((covered) => ({ covered, share: covered(lead) }))
 			.filter(({ share }) => share >= LEAST_SHARE)
 	);
 	return (text, b) =>
 		(spoken[b] ?? []).reduce(
-			(most, { headline, share }) => Math.max(most, share - rarity.covered(headline, text)),
+			(most, { covered, share }) => Math.max(most, share - covered(text)),
 			0
 		);
 }

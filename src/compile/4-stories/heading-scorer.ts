@@ -166,8 +166,9 @@ export class Scorer {
 		const known = this.words.get(text);
 		if (known) return known;
 		const pairs = bigrams(text);
-		const body = this.bodies.map((other) => this.rarity.covered(pairs, other.pairs));
-		const lead = this.bodies.map((other) => this.rarity.covered(pairs, other.lead));
+		const covered = this.rarity.covered(pairs);
+		const body = this.bodies.map((other) => covered(other.pairs));
+		const lead = this.bodies.map((other) => covered(other.lead));
 		const words = { body, lead, best: Math.max(0, ...body), few: pairs.size < ENOUGH_PAIRS };
 		this.words.set(text, words);
 		return words;

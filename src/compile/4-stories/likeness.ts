@@ -1,16 +1,11 @@
 // How much likelier two chains of fragments are one story's than two stories': by the rare pairs of ideographs that they
 // share, and by the headlines that speak of both.
 import { bigrams } from '../2-lines/bigrams.ts';
-import {
-	standSideBySide,
-	textOf,
-	type BodyFragment,
-	type Fragment
-} from '../3-fragments/fragment.ts';
+import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
 import { headlineAnchors, newHeadlines } from './anchors.ts';
 import type { Add } from './link-features.ts';
 import { speakerOf } from './openings.ts';
-import { cohesionOf, type Headings } from './cohesion.ts';
+import type { TellsMore } from './cohesion.ts';
 import { Rarity } from './similarity.ts';
 
 /** Cosine at which two pieces are as likely of one story as of two; measured over paragraphs of 23 pages. */
@@ -21,34 +16,25 @@ const LEAST = -1.2;
 /** From so much more that one story tells of a text than any other, it is surely that story's. */
 const SURELY = 2 / 3;
 
-const UNKNOWN: Headings = new Map();
-
 type Alike = (a: number, b: number, share: number, add: Add) => void;
 
-/** For bodies, by index: given the chains they stand in so far, what is found of joining a with b. */
+/** For bodies, by index: given the chains they stand in so far, and what these tell, what is found of joining a with b. */
 export function likenessOf(
 	bodies: readonly BodyFragment[],
 	fragments: readonly Fragment[]
-): (chains: readonly number[][], headings?: Headings) => Alike {
+): (chains: readonly number[][], tells?: TellsMore) => Alike {
 	const texts = bodies.map(textOf);
 	const own = texts.map(bigrams);
-	const cohesion = standSideBySide(bodies)
-		? () => () => 0
-		: cohesionOf(
-				texts,
-				fragments
-					.filter(({ type }) => type === 'head')
-					.map(({ lines }) => lines.map(({ text }) => text).join('\n'))
-			);
 	const introduced = introductions(texts);
 	const rarity = new Rarity(own);
 	const anchors = headlineAnchors(fragments, rarity);
 	const anew = newHeadlines(fragments, bodies, rarity);
-	return (chains, headings = UNKNOWN) => {
-		const { upTo, onFrom } = chainPairs(chains, own);
-		const tells = cohesion(chains, headings);
+	const pairsOf = chainPairs(own);
+	const cosinesIn = rarity.cosines(own);
+	return (chains, tells = () => 0) => {
+		const { upTo, onFrom } = pairsOf(chains);
 		const above = partsAbove(chains);
-		const cosinesOf = rarity.cosines(upTo);
+		const cosinesOf = cosinesIn(chains, upTo);
 		const cosines: Float64Array[] = [];
 		return (a, b, share, add) => {
 			const [before, after] = [upTo[a], onFrom[b]];
@@ -61,7 +47,7 @@ export function likenessOf(
 			if (strength !== 0) add('headlines say so', share * strength);
 			const named = introduced[b];
 			if (named) {
-				const here = [a, ...(above[a] ?? [])].some((part) => named.has(part));
+				const here = (above[a] ?? [a]).some((part) => named.has(part));
 				add(here ? 'its speaker was named above' : 'its speaker was named elsewhere', share);
 			}
 			const begun = anew(before, b);
@@ -80,34 +66,39 @@ function introductions(texts: readonly string[]): (ReadonlySet<number> | null)[]
 	});
 }
 
-/** For each fragment those before it in its chain. */
+/** For each fragment those of its chain as far as it. */
 function partsAbove(chains: readonly number[][]): (readonly number[])[] {
 	const above: (readonly number[])[] = [];
 	for (const chain of chains)
 		chain.forEach((part, i) => {
-			above[part] = chain.slice(0, i);
+			above[part] = chain.slice(0, i + 1);
 		});
 	return above;
 }
 
-/** For each fragment the pairs of its chain as far as it, and from it on. */
-function chainPairs(chains: readonly number[][], own: readonly Set<number>[]) {
-	const upTo = [...own];
-	const onFrom = [...own];
-	const join = (sets: Set<number>[], from: number, to: number) => {
-		const joined = new Set(sets[from]);
-		for (const pair of sets[to] ?? []) joined.add(pair);
-		sets[to] = joined;
+/** For each fragment the pairs of its chain as far as it, and from it on; for chains that were asked of before, the same sets. */
+function chainPairs(own: readonly ReadonlySet<number>[]) {
+	const known = new Map<string, ReadonlySet<number>>();
+	const joined = (parts: readonly number[]): ReadonlySet<number> => {
+		const last = own[parts.at(-1) ?? 0] ?? NONE;
+		if (parts.length < 2) return last;
+		const key = parts.join();
+		const before = known.get(key);
+		if (before) return before;
+		const pairs = new Set(joined(parts.slice(0, -1)));
+		for (const pair of last) pairs.add(pair);
+		known.set(key, pairs);
+		return pairs;
 	};
-	for (const chain of chains) {
-		chain.forEach((to, i) => {
-			const from = chain[i - 1];
-			if (from !== undefined) join(upTo, from, to);
-		});
-		[...chain].reverse().forEach((to, i, reversed) => {
-			const from = reversed[i - 1];
-			if (from !== undefined) join(onFrom, from, to);
-		});
-	}
-	return { upTo, onFrom };
+	return (chains: readonly number[][]) => {
+		const [upTo, onFrom] = [[...own], [...own]];
+		for (const chain of chains)
+			chain.forEach((part, i) => {
+				upTo[part] = joined(chain.slice(0, i + 1));
+				onFrom[part] = joined(chain.slice(i).reverse());
+			});
+		return { upTo, onFrom };
+	};
 }
+
+const NONE: ReadonlySet<number> = new Set();

@@ -1,6 +1,5 @@
 // Which fragment goes on with which: one pairing over the whole page, cheapest in all.
-import { standSideBySide, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
-import type { Headings } from './cohesion.ts';
+import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
 import { habitsOf } from './habits.ts';
 import { likenessOf } from './likeness.ts';
 import {
@@ -12,8 +11,8 @@ import {
 	type Add
 } from './link-features.ts';
 import { readLinkPage, type LinkPage } from './link-page.ts';
-import { pinHeadings } from './pin-headings.ts';
 import { LINK_WEIGHTS } from './link-weights.data.ts';
+import { toldOf } from './told.ts';
 import { pair, pairingMargins, withoutRings, type Order } from './pairing.ts';
 
 /** Fragments of one story, in reading order. */
@@ -80,20 +79,22 @@ export function judgeLinks(
 	const near = fragmentsAround(bodies, fragments);
 	const page = readLinkPage(bodies, fragments, near, counted);
 	const alike = likenessOf(bodies, near);
-	const headings = headingsOf(bodies, fragments, wrapped);
+	const told = toldOf(bodies, fragments, near, wrapped);
 	const of = (i: number) => {
 		const body = bodies[i];
 		if (!body) throw new RangeError(`no body ${i}`);
 		return body;
 	};
+	const may = (a: number, b: number) =>
+		b - a <= MOST_AHEAD && a - b <= MOST_BACK && mayLink(of(a), of(b), page);
 	return {
-		may: (a, b) => b - a <= MOST_AHEAD && a - b <= MOST_BACK && mayLink(of(a), of(b), page),
+		may,
 		link(a, b, add) {
 			linkFindings(of(a), of(b), page, b - a - 1, add);
 		},
 		chained(order) {
 			const chains = toChains(order);
-			const found = alike(chains, headings(chains));
+			const found = alike(chains, told(chains));
 			const habits = habitsOf(bodies, order, (body) => isHeaded(body, page));
 			return (a, b, share, add) => {
 				found(a, b, share, add);
@@ -106,26 +107,6 @@ export function judgeLinks(
 		end(a, add) {
 			endFindings(of(a), page, add);
 		}
-	};
-}
-
-/** Asked anew only where other bodies begin stories; not at all before anything is linked, where likeness needs none, nor of more text than a page has. */
-function headingsOf(
-	bodies: readonly BodyFragment[],
-	fragments: readonly Fragment[],
-	wrapped: boolean
-): (chains: readonly number[][]) => Headings {
-	const isAsked =
-		!standSideBySide(bodies) &&
-		fragments.filter(({ type }) => type === 'body').length === bodies.length;
-	let asked = '';
-	let headings: Headings = new Map();
-	return (chains) => {
-		const links = chains.join(';');
-		if (!isAsked || chains.length === bodies.length || links === asked) return headings;
-		asked = links;
-		headings = pinHeadings(bodies, fragments, chains, wrapped);
-		return headings;
 	};
 }
 
@@ -147,9 +128,11 @@ export function link(
 	judge: LinkJudge,
 	weights: ReadonlyMap<string, number>
 ): Linking {
+	let cost = 0;
+	const add: Add = (finding, value = 1) => (cost += value * (weights.get(finding) ?? 0));
 	const price = (find: (add: Add) => void) => {
-		let cost = 0;
-		find((finding, value = 1) => (cost += value * (weights.get(finding) ?? 0)));
+		cost = 0;
+		find(add);
 		return cost;
 	};
 	const ends = bodies.map((_, a) =>

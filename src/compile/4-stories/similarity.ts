@@ -1,59 +1,72 @@
 // How much two pieces of a page speak of the same thing: pairs of ideographs that few other pieces share.
 export class Rarity {
-	/** ln(pieces / pieces that hold it) of each pair: near 0 for what stands everywhere. */
-	private readonly weights = new Map<number, number>();
+	/** How many pieces hold each pair. */
+	private readonly counts = new Map<number, number>();
+	/** By such a count, ln(pieces / count): near 0 for what stands everywhere; 0 for what stands nowhere. */
+	private readonly weights: number[];
 	private readonly norms = new WeakMap<ReadonlySet<number>, number>();
-	/** For pairs that stand nowhere. */
+	/** For pairs that stand nowhere, where they count. */
 	private readonly missing: number;
 
 	constructor(pieces: readonly ReadonlySet<number>[]) {
-		const counts = new Map<number, number>();
 		for (const piece of pieces)
-			for (const pair of piece) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-		for (const [pair, count] of counts)
-			this.weights.set(pair, Math.log((pieces.length + 1) / count));
+			for (const pair of piece) this.counts.set(pair, (this.counts.get(pair) ?? 0) + 1);
+		this.weights = [0, ...pieces.map((_, i) => Math.log((pieces.length + 1) / (i + 1)))];
 		this.missing = Math.log(pieces.length + 1) / 2;
 	}
 
-	/** For pieces: the cosine of each with every one of the others, 0 to 1. */
-	cosines(others: readonly ReadonlySet<number>[]): (piece: ReadonlySet<number>) => Float64Array {
+	/** For pieces: given the chains they stand in, each of them joined with those above it, the cosine of a text with each of these, 0 to 1. */
+	cosines(pieces: readonly ReadonlySet<number>[]) {
 		const holders = new Map<number, number[]>();
-		others.forEach((other, i) => {
-			for (const pair of other) {
+		pieces.forEach((piece, i) => {
+			for (const pair of piece) {
 				const known = holders.get(pair);
 				if (known) known.push(i);
 				else holders.set(pair, [i]);
 			}
 		});
-		const norms = others.map((other) => this.norm(other));
-		return (piece) => {
-			const cosines = new Float64Array(others.length);
-			for (const pair of piece) {
-				const square = this.weight(pair) ** 2;
-				for (const i of holders.get(pair) ?? []) cosines[i] = (cosines[i] ?? 0) + square;
-			}
-			const own = this.norm(piece);
-			norms.forEach((norm, i) => {
-				cosines[i] = norm * own === 0 ? 0 : (cosines[i] ?? 0) / (norm * own);
-			});
-			return cosines;
+		const met = new Int32Array(pieces.length);
+		let turn = 0;
+		return (chains: readonly (readonly number[])[], joined: readonly ReadonlySet<number>[]) => {
+			const norms = joined.map((other) => this.norm(other));
+			const onFrom = pieces.map((_, i): readonly number[] => [i]);
+			for (const chain of chains) chain.forEach((i, place) => (onFrom[i] = chain.slice(place)));
+			return (text: ReadonlySet<number>): Float64Array => {
+				const cosines = new Float64Array(pieces.length);
+				for (const pair of text) {
+					const square = this.weight(pair) ** 2;
+					turn++;
+					for (const holder of holders.get(pair) ?? NOBODY) {
+						for (const i of onFrom[holder] ?? NOBODY) {
+							if (met[i] === turn) continue;
+							met[i] = turn;
+							cosines[i] = (cosines[i] ?? 0) + square;
+						}
+					}
+				}
+				const own = this.norm(text);
+				norms.forEach((norm, i) => {
+					cosines[i] = norm * own === 0 ? 0 : (cosines[i] ?? 0) / (norm * own);
+				});
+				return cosines;
+			};
 		};
 	}
 
-	/** Share of `part`'s weight that stands in `whole`, 0 to 1; pairs that stand nowhere count as wholly missed. */
-	covered(part: ReadonlySet<number>, whole: ReadonlySet<number>): number {
-		let all = 0;
-		let found = 0;
-		for (const pair of part) {
-			const weight = this.weight(pair) || this.missing;
-			all += weight;
-			if (whole.has(pair)) found += weight;
-		}
-		return all === 0 ? 0 : found / all;
+	/** For a part: the share of its weight that stands in any whole, 0 to 1; pairs that stand nowhere count as wholly missed. */
+	covered(part: ReadonlySet<number>): (whole: ReadonlySet<number>) => number {
+		const pairs = [...part];
+		const weights = pairs.map((pair) => this.weight(pair) || this.missing);
+		const all = weights.reduce((sum, weight) => sum + weight, 0);
+		return (whole) => {
+			let found = 0;
+			for (let i = 0; i < pairs.length; i++) if (whole.has(pairs[i] ?? 0)) found += weights[i] ?? 0;
+			return all === 0 ? 0 : found / all;
+		};
 	}
 
 	private weight(pair: number): number {
-		return this.weights.get(pair) ?? 0;
+		return this.weights[this.counts.get(pair) ?? 0] ?? 0;
 	}
 
 	private norm(pairs: ReadonlySet<number>): number {
@@ -65,3 +78,5 @@ export class Rarity {
 		return Math.sqrt(sum);
 	}
 }
+
+const NOBODY: readonly number[] = [];
