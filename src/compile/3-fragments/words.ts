@@ -14,27 +14,55 @@ let words: Map<string, string> | null = null;
  * where one of the two characters next to the cut is no part of a word on its own side.
  */
 export function wordAcross(left: string, right: string): boolean {
-	const [before, after] = [left.slice(-REACH), right.slice(0, REACH)];
-	if (before === '' || after === '') return false;
-	const join = `${before}\n${after}`;
-	let known = joins.get(join);
-	if (known === undefined) {
-		known = readJoin(before, after);
-		if (joins.size >= MOST_JOINS) joins.clear();
-		joins.set(join, known);
+	const join = toJoin(left, right);
+	if (!join) return false;
+	const known = joins.get(join.text);
+	return known ?? readTogether([join]).has(join);
+}
+
+/** For many joins of one text that `wordAcross` will be asked for: segmented together they take a third of the time. */
+export function readJoins(left: string, rights: readonly string[]): void {
+	const unread = new Map<string, Join>();
+	for (const right of rights) {
+		const join = toJoin(left, right);
+		if (join && !joins.has(join.text)) unread.set(join.text, join);
 	}
-	return known;
+	readTogether([...unread.values()]);
+}
+
+interface Join {
+	before: string;
+	after: string;
+	text: string;
+}
+
+/** Null where no word can lie over it: what SAME_SCRIPT refuses is in no word list either. */
+function toJoin(left: string, right: string): Join | null {
+	const [before, after] = [left.slice(-REACH), right.slice(0, REACH)];
+	if (!SAME_SCRIPT.test(before.slice(-1) + after.slice(0, 1))) return null;
+	return { before, after, text: `${before}\n${after}` };
 }
 
 /** Lines, links and headings all ask for the same joins of a page; segmenting is slow. */
 const joins = new Map<string, boolean>();
 const MOST_JOINS = 20_000;
 
-function readJoin(before: string, after: string): boolean {
-	// What SAME_SCRIPT refuses is in no word list either.
-	if (!SAME_SCRIPT.test(before.slice(-1) + after.slice(0, 1))) return false;
-	const across = segmenter.segment(before + after).containing(before.length);
-	if (across && across.index < before.length) return true;
+/** Those over which a word lies. */
+function readTogether(unread: readonly Join[]): Set<Join> {
+	const segments = segmenter.segment(unread.map(({ before, after }) => before + after).join('\n'));
+	const found = new Set<Join>();
+	let start = 0;
+	for (const join of unread) {
+		const cut = start + join.before.length;
+		if ((segments.containing(cut)?.index ?? cut) < cut || isCutWord(join)) found.add(join);
+		if (joins.size >= MOST_JOINS) joins.clear();
+		joins.set(join.text, found.has(join));
+		start = cut + join.after.length + 1;
+	}
+	return found;
+}
+
+function isCutWord({ before, after }: Join): boolean {
 	return (
 		isWord(before.slice(-1), after.slice(0, 1)) &&
 		(lastWord(before).length === 1 || firstWord(after).length === 1)

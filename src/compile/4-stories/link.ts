@@ -1,5 +1,7 @@
 // Which fragment goes on with which: one pairing over the whole page, cheapest in all.
+import { tight } from '../2-lines/chars.ts';
 import type { BodyFragment, Fragment } from '../3-fragments/fragment.ts';
+import { readJoins } from '../3-fragments/words.ts';
 import { habitsOf } from './habits.ts';
 import { likenessOf } from './likeness.ts';
 import {
@@ -87,6 +89,13 @@ export function judgeLinks(
 	};
 	const may = (a: number, b: number) =>
 		b - a <= MOST_AHEAD && a - b <= MOST_BACK && mayLink(of(a), of(b), page);
+	bodies.forEach((body, a) => {
+		if (body.open)
+			readJoins(
+				tight(body.lines.at(-1)?.text ?? ''),
+				bodies.flatMap(({ lines }, b) => (may(a, b) ? [tight(lines[0]?.text ?? '')] : []))
+			);
+	});
 	return {
 		may,
 		link(a, b, add) {
