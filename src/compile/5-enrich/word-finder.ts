@@ -42,9 +42,9 @@ export function wordFinder(words: Iterable<string>): (text: string) => FoundWord
 }
 
 /** For a word's second character where it has none. */
-const ALONE = 0;
+export const ALONE = 0;
 
 /** Words are told apart by their first two characters, as one number: a text is looked up at every place. */
-function keyOf(first: number, second: number): number {
+export function keyOf(first: number, second: number): number {
 	return (first << 16) | second;
 }

@@ -1,5 +1,6 @@
 // How like a story's words are to those of each topic's examples: for stories that say in their own words what no vocabulary holds.
 import { TOPICS, type TopicName } from '../../../model/topic.ts';
+import { ALONE, keyOf } from '../word-finder.ts';
 import { foldText, type FieldName, type FieldText } from '../story-text.ts';
 import { EXAMPLES } from './data/examples/examples.ts';
 
@@ -19,8 +20,8 @@ const EXAMPLES_LEAST = 2;
 const PASSES = 3;
 const STEP = 4;
 
-/** Characters and pairs of them → how much each counts. */
-type Words = Map<string, number>;
+/** Characters and pairs of them, by their numbers → how much each counts. */
+type Words = Map<number, number>;
 
 interface Word {
 	rarity: number;
@@ -29,7 +30,7 @@ interface Word {
 }
 
 interface Model {
-	words: Map<string, Word>;
+	words: Map<number, Word>;
 	weights: Float64Array;
 }
 
@@ -44,7 +45,11 @@ let learned: Model | null = null;
 /** Logarithms of the topics' shares in a story, in the order of TOPICS. */
 export function likeness(fields: readonly FieldText[]): number[] {
 	learned ??= learn();
-	const words = wordsOf(fields.map(({ name, text }) => [text, FIELD_WEIGHT[name]]));
+	const { words: known } = learned;
+	const words = wordsOf(
+		fields.map(({ name, text }) => [text, FIELD_WEIGHT[name]]),
+		(word) => known.has(word)
+	);
 	return shares(partsOf(words, learned), learned.weights);
 }
 
@@ -55,7 +60,7 @@ export function mostLike(fields: readonly FieldText[], topic: TopicName): string
 	let best = { says: 0, quote: null as string | null };
 	for (const field of fields) {
 		for (let at = 0; at + 2 <= field.text.length; at += 1) {
-			const word = words.get(field.text.slice(at, at + 2));
+			const word = words.get(keyOf(field.text.charCodeAt(at), field.text.charCodeAt(at + 1)));
 			const says = word ? word.rarity * (weights[word.at + index] ?? 0) : 0;
 			if (says > best.says) best = { says, quote: field.clause(at, at + 2) };
 		}
@@ -71,10 +76,10 @@ function learn(): Model {
 			.split('\n')
 			.map((text, line) => ({ topic, line, words: wordsOf([[foldText(text), 1]]) }))
 	).sort((a, b) => a.line - b.line);
-	const found = new Map<string, number>();
+	const found = new Map<number, number>();
 	for (const { words } of examples)
 		for (const word of words.keys()) found.set(word, (found.get(word) ?? 0) + 1);
-	const words = new Map<string, Word>();
+	const words = new Map<number, Word>();
 	for (const [word, times] of found) {
 		if (times < EXAMPLES_LEAST) continue;
 		words.set(word, {
@@ -129,14 +134,20 @@ function shares(parts: Parts, weights: Float64Array): number[] {
 	return sums.map((sum) => sum - whole);
 }
 
-function wordsOf(texts: readonly (readonly [text: string, weight: number])[]): Words {
+function wordsOf(
+	texts: readonly (readonly [text: string, weight: number])[],
+	counts: (word: number) => boolean = () => true
+): Words {
 	const words: Words = new Map();
-	const count = (word: string, weight: number) => words.set(word, (words.get(word) ?? 0) + weight);
+	const count = (word: number, weight: number) => {
+		if (counts(word)) words.set(word, (words.get(word) ?? 0) + weight);
+	};
 	for (const [text, weight] of texts) {
 		for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
 			for (let at = 0; at < run.length; at += 1) {
-				count(run.charAt(at), weight);
-				if (at + 1 < run.length) count(run.slice(at, at + 2), weight);
+				const first = run.charCodeAt(at);
+				count(keyOf(first, ALONE), weight);
+				if (at + 1 < run.length) count(keyOf(first, run.charCodeAt(at + 1)), weight);
 			}
 		}
 	}
