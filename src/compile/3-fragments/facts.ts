@@ -13,16 +13,11 @@ import {
 	readEchoes,
 	signaturesAhead
 } from './page-facts.ts';
-import {
-	isInnerTitle,
-	opensLetter,
-	raggedVerses,
-	seriesTitles,
-	turns,
-	verses
-} from './inner-lines.ts';
+import { isInnerTitle, opensLetter, turns } from './inner-lines.ts';
+import { columnTitles, seriesTitles } from './inner-titles.ts';
 import { readsOn } from './reads-on.ts';
 import { saidBy } from './said.ts';
+import { raggedVerses, verses } from './verse.ts';
 import { wordAcross } from './words.ts';
 
 export interface Facts {
@@ -47,6 +42,8 @@ export interface Facts {
 	inner: boolean;
 	/** A line of a poem. */
 	verse: boolean;
+	/** A subhead by its words: one of a series, a part of a case. */
+	titled: boolean;
 	/** 昌平：, before what happened there. */
 	placed: boolean;
 	/** A full stop stands inside. */
@@ -112,10 +109,10 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 	const captions = captionsBelow(lines);
 	const notices = blockNoticeWords(lines, blocks);
 	const echoes = readEchoes(lines);
-	const verse = setting.wrapped ? raggedVerses(lines, setting.widths) : verses(lines);
+	const verse = setting.wrapped ? raggedVerses(lines, setting.widths, echoes) : verses(lines);
 	const speaks = turns(lines);
 	const flush = isFlush(lines, setting.widths);
-	const series = setting.wrapped ? [] : seriesTitles(lines);
+	const titles = setting.wrapped ? columnTitles(lines, setting.widths) : seriesTitles(lines);
 	return lines.map((line, i) => {
 		const { body, signature } = splitOverLines(lines[i - 1], line);
 		const plain = tight(body);
@@ -128,7 +125,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 		const above = behindHead ? '' : tight(lines[i - 1]?.text ?? '');
 		const inner =
 			(verse[i] ?? false) ||
-			(series[i] ?? false) ||
+			(titles[i] ?? false) ||
 			(isInnerTitle(plain) && !isColumnHead(lines, i));
 		return {
 			line,
@@ -143,6 +140,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			cut: null,
 			inner,
 			verse: verse[i] ?? false,
+			titled: titles[i] ?? false,
 			placed: opensWithPlace(plain),
 			sentences: hasSentences(plain),
 			commas: plain.match(/[，,]/gu)?.length ?? 0,

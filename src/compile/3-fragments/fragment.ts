@@ -23,6 +23,8 @@ export interface BodyFragment extends FragmentBase {
 	lead: boolean;
 	/** Opens as only running text does: 同时, 据了解. */
 	connective: boolean;
+	/** A poem, or a part of one. */
+	verse: boolean;
 	/** A signature stands behind its last sentence. */
 	signed: boolean;
 	/** Breaks off in mid-sentence. */

@@ -1,8 +1,8 @@
-// Lines that look like headings and stand inside stories: the parts of a legal case, the salutation of a letter, verse,
-// subheads that run in a series.
-import { countHan, tight } from '../2-lines/chars.ts';
+// Lines that look like headings and stand inside stories by their own words: the parts of a legal case, the salutation of a
+// letter, the turns of an interview.
+import { tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
-import { isDateline, isFolio, isNoticeTitle, signatureKind } from './signs.ts';
+import { signatureKind } from './signs.ts';
 
 /** What parts of a case, an interview or a piece of advice are called: 【案情回顾】, ■律师说法, 点评：. */
 const PART =
@@ -27,107 +27,16 @@ export function opensLetter(text: string): boolean {
 /** Part of a story by its own words, wherever it stands. */
 export function isInnerTitle(text: string): boolean {
 	const plain = tight(text);
-	return [PART, SALUTATION, LETTER_END].some((shape) => shape.test(plain)) || isNote(plain);
+	return isPartTitle(plain) || SALUTATION.test(plain) || LETTER_END.test(plain) || isNote(plain);
+}
+
+/** 案情回放, 律师说法：, without blanks. */
+export function isPartTitle(plain: string): boolean {
+	return PART.test(plain);
 }
 
 function isNote(plain: string): boolean {
 	return NOTE.test(plain) && signatureKind(plain) === null;
-}
-
-const LEAST_VERSES = 4;
-const LONGEST_VERSE = 22;
-
-/** Lines of verse: below a byline, short, and hardly a sign that ends a sentence. */
-export function verses(lines: readonly Line[]): boolean[] {
-	const verse = lines.map(() => false);
-	for (let i = 1; i < lines.length; i++) {
-		if (signatureKind(lines[i - 1]?.text ?? '') !== 'byline') continue;
-		let end = i;
-		while (end < lines.length && isVerse(lines[end]?.text ?? '')) end++;
-		if (headsText(lines[end]?.text)) end = lastBlock(lines, i, end);
-		if (end - i >= LEAST_VERSES) verse.fill(true, i, end);
-	}
-	return verse;
-}
-
-/** Verse on a page of columns: below a byline as far as the next blank row, as wide as it falls, where text is as wide as its column. */
-export function raggedVerses(lines: readonly Line[], widths: readonly number[]): boolean[] {
-	const verse = lines.map(() => false);
-	for (let i = 1; i < lines.length; i++) {
-		if (signatureKind(lines[i - 1]?.text ?? '') !== 'byline') continue;
-		let end = i;
-		while (lines[end]?.gap === 0 && isVerse(lines[end]?.text ?? '')) end++;
-		const apart = (lines[end]?.gap ?? 1) > 0;
-		if (apart && end - i >= LEAST_VERSES && isRagged(widths.slice(i, end)))
-			verse.fill(true, i, end);
-	}
-	return verse;
-}
-
-/** No more than half of the lines are equally wide. */
-function isRagged(widths: readonly number[]): boolean {
-	return widths.every(
-		(width) => widths.filter((other) => other === width).length <= widths.length / 2
-	);
-}
-
-function headsText(below: string | undefined): boolean {
-	if (below === undefined || isFolio(below) || isNoticeTitle(below)) return false;
-	const kind = signatureKind(below);
-	return kind === null || kind === 'byline';
-}
-
-/** What stands right above other text is its headline, not the poem's end. */
-function lastBlock(lines: readonly Line[], from: number, end: number): number {
-	let at = end - 1;
-	while (at > from && lines[at]?.gap === 0) at--;
-	return at;
-}
-
-function isVerse(text: string): boolean {
-	const plain = tight(text);
-	const han = countHan(plain);
-	return (
-		han >= 2 &&
-		han <= LONGEST_VERSE &&
-		!/[。；;：:].|[\d%]/u.test(plain) &&
-		!isFolio(text) &&
-		signatureKind(text) === null
-	);
-}
-
-/** 收入：跑得多不等于挣得多: a word, a colon and a phrase. */
-const TITLED = /^(\p{Script=Han}{2,4})[：:]\p{Script=Han}[^。；：:]{2,18}$/u;
-/** 一、, （二）, 3．, 第四，: numbers in front. */
-const NUMBERED =
-	/^(?:[（(]?[一二三四五六七八九十]{1,2}[)）、.．]|第[一二三四五六七八九十][，、 ])[^。；]{3,24}$/u;
-/** What stands under a subhead is running text. */
-const LEAST_TEXT = 30;
-/** Rows of text that a subhead of a series may have under it. */
-const LONGEST_PART = 10;
-
-/** Subheads of one story come in series: two or more alike, each with text under it, and no report begins between them. */
-export function seriesTitles(lines: readonly Line[]): boolean[] {
-	const inner = lines.map(() => false);
-	for (const shape of [TITLED, NUMBERED]) {
-		const at = lines.flatMap((line, i) =>
-			shape.test(tight(line.text)) && isText(lines[i + 1]) ? [i] : []
-		);
-		at.slice(1).forEach((to, k) => {
-			const from = at[k] ?? 0;
-			if (to - from > LONGEST_PART || lines.slice(from, to).some(beginsOrEnds)) return;
-			inner[from] = inner[to] = true;
-		});
-	}
-	return inner;
-}
-
-function isText(line: Line | undefined): boolean {
-	return line !== undefined && tight(line.text).length >= LEAST_TEXT && !isDateline(line.text);
-}
-
-function beginsOrEnds({ text }: Line): boolean {
-	return isDateline(text) || signatureKind(text) !== null;
 }
 
 /** 记者：, 问：, 秦大钧：: who speaks, at a line's beginning. */

@@ -23,6 +23,11 @@ export function isDateline(text: string): boolean {
 	return DATELINE.test(plain) && !/^本报讯?[息号]/u.test(plain);
 }
 
+/** A report begins with it, or it names who wrote or photographed one: no story runs on over it. */
+export function beginsOrEnds(text: string): boolean {
+	return isDateline(text) || signatureKind(text) !== null;
+}
+
 /** A byline in brackets that opens a paragraph, 本报讯 left out: (记者 X) 近日. */
 export function opensWithByline(text: string): boolean {
 	const plain = tight(text);

@@ -14,6 +14,9 @@ export interface Tail {
 const BEHIND_SENTENCE = /^([\s\S]*[。！？!?…][”’」』）)》"']*)\s*([^。！？!?…]{3,60})$/u;
 const IN_BRACKETS = /^([\s\S]*\S)\s*([（(][^（()）]{2,60}[)）])\s*$/u;
 
+/** （作者：X）: said so, it needs no sentence before it, as below verse. */
+const AUTHOR = /^[（(]\s*作者\s*[：:]/u;
+
 /** □X behind the last sentence. */
 const MARKED = /^\s*[□■◎●◆▲]/u;
 
@@ -32,7 +35,11 @@ export function splitTail(text: string): Tail {
 		const byline = readByline(bracketed[2]);
 		if (byline) return { body: bracketed[1], byline, signature: !byline.photo };
 	}
-	if (bracketed?.[1] && bracketed[2] && SENTENCE_END.test(bracketed[1])) {
+	if (
+		bracketed?.[1] &&
+		bracketed[2] &&
+		(SENTENCE_END.test(bracketed[1]) || AUTHOR.test(bracketed[2]))
+	) {
 		const byline = readSignature(bracketed[2]);
 		if (byline) return { body: bracketed[1], byline, signature: true };
 	}

@@ -153,6 +153,7 @@ function startsFragment({ above, line }: Step, { wrapped, gapless }: PageSetting
 	const { facts, label } = line;
 	if (!above) return true;
 	if (facts.dateline) return true;
+	if (facts.verse && above.facts.verse && facts.line.gap === 0) return false;
 	if (!wrapped) {
 		// A paragraph may be the rest of one that broke off above the story printed in between.
 		return label === 'first'
@@ -160,7 +161,8 @@ function startsFragment({ above, line }: Step, { wrapped, gapless }: PageSetting
 			: above.facts.closed;
 	}
 	if (facts.line.gap > 0 || line.measure !== above.measure) return true;
-	if (label === 'first') return gapless || facts.lead || !above.facts.closed;
+	if (label === 'first')
+		return (gapless && !above.facts.titled) || facts.lead || !above.facts.closed;
 	return above.facts.closed && above.fills === false;
 }
 
@@ -179,6 +181,7 @@ function open(line: Judged, order: number, wrapped: boolean): Fragment {
 		indented: line.begins,
 		lead: facts.lead,
 		connective: facts.connective,
+		verse: facts.verse,
 		open: !facts.closed,
 		signed: facts.signed,
 		full: line.fills === true,

@@ -167,7 +167,7 @@ function statesOf(f: Facts, measures: readonly number[]): State[] {
 	const all = [0, ...measures];
 	if (f.tailAbove) return all.map((measure): State => ({ label: 'next', measure }));
 	const first = all.map((measure): State => ({ label: 'first', measure }));
-	if (f.dateline || f.turn || f.runIn) return first;
+	if (f.dateline || f.turn || f.runIn || f.titled) return first;
 	return [
 		...first,
 		...all.map((measure): State => ({ label: 'next', measure })),

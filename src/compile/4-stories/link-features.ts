@@ -98,9 +98,9 @@ function endsReport(body: BodyFragment, page: LinkPage): boolean {
 	);
 }
 
-/** Never: 本报讯 goes on with nothing, and nothing with what is signed. */
+/** Never: 本报讯 goes on with nothing, nothing with what is signed, and verse with prose. */
 export function mayLink(a: BodyFragment, b: BodyFragment, page: LinkPage): boolean {
-	if (b.begins === 'dateline' || a.signed || a === b) return false;
+	if (b.begins === 'dateline' || a.signed || a === b || a.verse !== b.verse) return false;
 	const below = page.fragments[a.order + 1];
 	return !(below?.type === 'sign' && below.sign === 'signature');
 }

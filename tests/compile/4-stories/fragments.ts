@@ -18,6 +18,7 @@ export function body(
 		indented: 0,
 		lead: false,
 		connective: false,
+		verse: false,
 		signed: false,
 		open: false,
 		full: false,

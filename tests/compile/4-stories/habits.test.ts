@@ -14,6 +14,7 @@ const body = (order: number): BodyFragment => ({
 	indented: 0,
 	lead: false,
 	connective: false,
+	verse: false,
 	signed: false,
 	open: true,
 	full: true,

@@ -118,6 +118,7 @@ describe('lines like headlines inside a story', () => {
 			paragraphs: [[text(words)]],
 			lead: false,
 			connective: false,
+			verse: false,
 			open: false,
 			signed: false
 		}) as unknown as Fragment;
@@ -195,6 +196,7 @@ describe('a line that heads no story, between two pieces of one', () => {
 		indented: 0,
 		lead: false,
 		connective: false,
+		verse: false,
 		open,
 		signed: false,
 		full: false,
