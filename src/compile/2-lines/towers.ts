@@ -2,6 +2,7 @@
 // 首 / 首钢 / 钢园 / 园. Both are one line again here.
 import { HAN } from './chars.ts';
 import type { Line } from './line.ts';
+import { isSpread } from './piece.ts';
 import { undouble } from './undouble.ts';
 
 export function joinTowers(lines: readonly Line[]): Line[] {
@@ -81,10 +82,11 @@ function towerLine(rows: readonly Line[]): Line {
 	};
 }
 
-/** The tower's first glyph may stand behind another headline on its row. */
+/** The tower's first glyph may stand behind another headline on its row; the last one of a line spread to its measure is the line's. */
 function loneLastGlyph(line: Line): { rest: Line; glyph: Line } | null {
 	const match = /^(.*\S)\s+(\S)$/u.exec(line.text);
 	if (!match?.[1] || !match[2] || line.text.length !== line.span.to - line.span.from) return null;
+	if (isSpread(line.text)) return null;
 	const { from, to } = line.span;
 	return {
 		rest: { ...line, text: match[1], span: { from, to: from + match[1].length } },

@@ -26,13 +26,18 @@ const LEAST = 4;
 /** Signs of running text, and of names behind a mark: no headline stands before the blank. */
 const NO_HEADLINE = /[，。；…]|^[□■◎●]|记者|通讯员/u;
 
+/** Single characters on both sides: a blank of a line spread to its measure, 技 师 的 专 长 、 身 体. */
+const SINGLE_END = /(?:^|\s)\S$/u;
+const SINGLE_START = /^\S(?:\s|$)/u;
+
 /** What may stand behind a headline: behind each blank. */
 function tailsOf({ text, span }: Line): string[] {
 	if (text.length !== span.to - span.from) return [];
 	return [...text.matchAll(/\s+/gu)].flatMap(({ index, 0: blank }) => {
-		const head = text.slice(0, index);
-		const isHeadline = countHan(head) >= LEAST && !NO_HEADLINE.test(head);
-		return isHeadline ? [text.slice(index + blank.length)] : [];
+		const [head, tail] = [text.slice(0, index), text.slice(index + blank.length)];
+		const isSpread = SINGLE_END.test(head) && SINGLE_START.test(tail);
+		const isHeadline = !isSpread && countHan(head) >= LEAST && !NO_HEADLINE.test(head);
+		return isHeadline ? [tail] : [];
 	});
 }
 

@@ -35,6 +35,7 @@ describe('a row stays whole', () => {
 		['narrower behind its blank', '镇上有了法律援助站 会申请调解，看'],
 		['two phrases of a headline', '镇上有了法律援助站 老街坊再也不用为打官司跑路'],
 		['text before its blank', '他说，镇上有了援助站 会申请调解。公司起初不肯认账'],
+		['spread to its measure', '援 助 站 里 到 证 据 以 后 ， 态 度 就 软 了 两 边 谈'],
 		['names', '本报记者林甲 通讯员 会申请调解。公司起初不肯认账']
 	])('%s', (_, row) => {
 		expect(cut(row, ...COLUMN)[0]).toBe(row);
