@@ -97,8 +97,7 @@ function headingFindings(f: Facts, add: Add): void {
 		add(/[！？!?…]$/u.test(f.line.text) ? 'heading: exclaims' : 'heading: ends a sentence');
 	if (f.sentences) add('heading: sentence inside');
 	// A line alone is a headline with a comma in it oftener than a paragraph that breaks off.
-	if (f.commas > 0)
-		add(f.block === 1 ? 'heading: comma, alone' : 'heading: comma', Math.min(3, f.commas));
+	if (f.commas > 0) add(commasOf(f), Math.min(3, f.commas));
 	if (f.dangling) add('heading: ends in a comma');
 	if (f.placed && !f.closed) add('heading: a place and a colon');
 	if (f.hangs) add('heading: ends in 的');
@@ -112,6 +111,14 @@ function headingFindings(f: Facts, add: Add): void {
 	if (f.captionBelow) add('heading: caption below');
 	if (f.answered) add('heading: answered below');
 	if (f.leadBelow) add('heading: a report opens below');
+}
+
+/** 下班绕道接孩子，能认定工伤吗？: many headlines that ask have one comma. */
+function commasOf({ block, commas, line }: Facts): string {
+	if (block === 1) return 'heading: comma, alone';
+	return commas === 1 && /(?:[？?]|吗|呢)$/u.test(line.text)
+		? 'heading: comma, asks'
+		: 'heading: comma';
 }
 
 /** What stands above, as far as it bears on what may follow. */

@@ -169,6 +169,7 @@ export const LINE_WEIGHTS: ReadonlyMap<string, number> = new Map([
 	['heading: closing sign begins', -1.99],
 	['heading: comma', 5.01],
 	['heading: comma, alone', 1],
+	['heading: comma, asks', 2.5],
 	['heading: echo', -4.48],
 	['heading: ends a sentence', 10.46],
 	['heading: ends in a comma', 2.94],
