@@ -28,7 +28,7 @@ const poem = [
 	'锅炉在远处打鼾',
 	'雪落下来不出声'
 ];
-const stories = (page: string) =>
+const stories = (page: string): [string | null, string[]][] =>
 	parseText(page)
 		.items.filter(({ kind }) => kind === 'article')
 		.map(({ headline, paragraphs }) => [headline, paragraphs]);
@@ -90,6 +90,7 @@ describe('subheads on a page of columns', () => {
 			)
 		].join('\n');
 		const [story] = stories(page);
-		expect(story?.[1]?.filter((text) => text.length < 6)).toEqual(['案情回放', '律师说法']);
+		const [, paragraphs = []] = story ?? [];
+		expect(paragraphs.filter((text) => text.length < 6)).toEqual(['案情回放', '律师说法']);
 	});
 });

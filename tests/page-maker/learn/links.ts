@@ -90,7 +90,7 @@ function learn(
 	return weights;
 }
 
-export function toExample({ text, gold }: AnsweredPage): Example[] {
+function toExample({ text, gold }: AnsweredPage): Example[] {
 	const { fragments, wrapped } = toFragments(toLines(text));
 	const lines = fragments.flatMap((fragment) => fragment.lines);
 	const truths = findTruth(lines, gold);
