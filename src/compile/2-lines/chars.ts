@@ -31,7 +31,8 @@ export function emWidth(text: string, tightSigns: boolean, sharing = true): numb
 	const opens = (i: number) => OPENING.has(chars[i] ?? '');
 	let width = 0;
 	chars.forEach((char, i) => {
-		if (closes(i) || opens(i)) {
+		if (char >= '一' && char <= '鿿') width += 1;
+		else if (closes(i) || opens(i)) {
 			const shares = sharing && closes(i) && (closes(i + 1) || opens(i + 1));
 			width += tightSigns || shares ? 0.5 : 1;
 		} else if (char.trim() === '')

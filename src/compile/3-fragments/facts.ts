@@ -18,7 +18,7 @@ import { columnTitles, seriesTitles } from './inner-titles.ts';
 import { readsOn } from './reads-on.ts';
 import { saidBy } from './said.ts';
 import { raggedVerses, verses } from './verse.ts';
-import { wordAcross } from './words.ts';
+import { readJoins, wordAcross } from './words.ts';
 
 export interface Facts {
 	line: Line;
@@ -113,6 +113,8 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 	const speaks = turns(lines);
 	const flush = isFlush(lines, setting.widths);
 	const titles = setting.wrapped ? columnTitles(lines, setting.widths) : seriesTitles(lines);
+	const texts = lines.map(({ text }) => tight(text));
+	readJoins(texts.map((text, i) => [texts[i - 1] ?? '', text]));
 	return lines.map((line, i) => {
 		const { body, signature } = splitOverLines(lines[i - 1], line);
 		const plain = tight(body);
@@ -122,7 +124,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 		// As wide as the line below, it is a column's line that stands beside the headline.
 		const fills = setting.wrapped && width >= (setting.widths[i + 1] ?? Infinity) - ALIKE;
 		const runIn = behindHead && !fills;
-		const above = behindHead ? '' : tight(lines[i - 1]?.text ?? '');
+		const above = behindHead ? '' : (texts[i - 1] ?? '');
 		const inner =
 			(verse[i] ?? false) ||
 			(titles[i] ?? false) ||

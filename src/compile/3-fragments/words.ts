@@ -20,10 +20,10 @@ export function wordAcross(left: string, right: string): boolean {
 	return known ?? readTogether([join]).has(join);
 }
 
-/** For many joins of one text that `wordAcross` will be asked for: segmented together they take a third of the time. */
-export function readJoins(left: string, rights: readonly string[]): void {
+/** For many joins that `wordAcross` will be asked for: segmented together they take a third of the time. */
+export function readJoins(pieces: Iterable<readonly [left: string, right: string]>): void {
 	const unread = new Map<string, Join>();
-	for (const right of rights) {
+	for (const [left, right] of pieces) {
 		const join = toJoin(left, right);
 		if (join && !joins.has(join.text)) unread.set(join.text, join);
 	}

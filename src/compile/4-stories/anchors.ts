@@ -2,6 +2,7 @@
 // together, two that different headlines speak of do not.
 import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
 import { bigrams } from '../2-lines/bigrams.ts';
+import { pairsOf } from './body-pairs.ts';
 import { Rarity } from './similarity.ts';
 
 /** −1 to 1: how surely two fragments are one story's, as far as the page's headlines speak of both. */
@@ -46,9 +47,8 @@ export function spokenLeads(
 	fragments: readonly Fragment[],
 	bodies: readonly BodyFragment[]
 ): Map<BodyFragment, number> {
-	const texts = bodies.map((body) => textOf(body));
-	const rarity = new Rarity(texts.map(bigrams));
-	const leads = texts.map((text) => bigrams(text.slice(0, LEAD)));
+	const rarity = new Rarity(bodies.map(pairsOf));
+	const leads = bodies.map((body) => bigrams(textOf(body).slice(0, LEAD)));
 	const spoken = new Map<BodyFragment, number>();
 	for (const headline of headlinePairs(fragments.filter(isHead))) {
 		const covers = leads.map(rarity.covered(headline));

@@ -1,8 +1,8 @@
 // How much likelier two chains of fragments are one story's than two stories': by the rare pairs of ideographs that they
 // share, and by the headlines that speak of both.
-import { bigrams } from '../2-lines/bigrams.ts';
 import { textOf, type BodyFragment, type Fragment } from '../3-fragments/fragment.ts';
 import { headlineAnchors, newHeadlines } from './anchors.ts';
+import { pairsOf } from './body-pairs.ts';
 import type { Add } from './link-features.ts';
 import { speakerOf } from './openings.ts';
 import type { TellsMore } from './cohesion.ts';
@@ -24,15 +24,15 @@ export function likenessOf(
 	fragments: readonly Fragment[]
 ): (chains: readonly number[][], tells?: TellsMore) => Alike {
 	const texts = bodies.map(textOf);
-	const own = texts.map(bigrams);
+	const own = bodies.map(pairsOf);
 	const introduced = introductions(texts);
 	const rarity = new Rarity(own);
 	const anchors = headlineAnchors(fragments, rarity);
 	const anew = newHeadlines(fragments, bodies, rarity);
-	const pairsOf = chainPairs(own);
+	const pairsIn = chainPairs(own);
 	const cosinesIn = rarity.cosines(own);
 	return (chains, tells = () => 0) => {
-		const { upTo, onFrom } = pairsOf(chains);
+		const { upTo, onFrom } = pairsIn(chains);
 		const above = partsAbove(chains);
 		const cosinesOf = cosinesIn(chains, upTo);
 		const cosines: Float64Array[] = [];

@@ -89,12 +89,11 @@ export function judgeLinks(
 	};
 	const may = (a: number, b: number) =>
 		b - a <= MOST_AHEAD && a - b <= MOST_BACK && mayLink(of(a), of(b), page);
+	const starts = bodies.map(({ lines }) => tight(lines[0]?.text ?? ''));
 	bodies.forEach((body, a) => {
-		if (body.open)
-			readJoins(
-				tight(body.lines.at(-1)?.text ?? ''),
-				bodies.flatMap(({ lines }, b) => (may(a, b) ? [tight(lines[0]?.text ?? '')] : []))
-			);
+		if (!body.open) return;
+		const end = tight(body.lines.at(-1)?.text ?? '');
+		readJoins(bodies.flatMap((_, b) => (may(a, b) ? [[end, starts[b] ?? ''] as const] : [])));
 	});
 	return {
 		may,
