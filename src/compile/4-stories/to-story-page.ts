@@ -23,6 +23,7 @@ import { matchHeadings } from './match-headings.ts';
 import { placeSign } from './signatures.ts';
 import { runsOf, spansOf } from './spans.ts';
 import type { Story, StoryPage } from './story.ts';
+import { withoutWordless } from './wordless.ts';
 
 /** Look from which a line above a story is the name that it stands under, and not just a line that heads nothing. */
 const LEAST_COLUMN = 0.3;
@@ -33,8 +34,13 @@ interface Placed {
 }
 
 export function toStoryPage(page: TextPage, report: Report): StoryPage {
-	const { fragments, wrapped } = toFragments(toLines(page.text));
-	const { chains: linked, margins } = linkFragments(fragments, wrapped);
+	const { fragments: cut, wrapped } = toFragments(toLines(page.text));
+	const {
+		fragments,
+		chains: linked,
+		margins,
+		apart
+	} = withoutWordless(cut, linkFragments(cut, wrapped));
 	const match = matchHeadings(fragments, linked, wrapped);
 	for (const reason of match.reasons) report.explain(`${page.source}: ${reason}`);
 	const signs = placeSigns(fragments, linked, match.headings);
@@ -61,7 +67,7 @@ export function toStoryPage(page: TextPage, report: Report): StoryPage {
 	for (const { lines } of banners) {
 		placed.push({ order: lines[0]?.fragment.order ?? 0, story: toBanner(lines, false) });
 	}
-	for (const fragment of [...fragments.filter(isAside), ...signs.loose]) {
+	for (const fragment of [...fragments.filter(isAside), ...signs.loose, ...apart]) {
 		const story =
 			fragment.type === 'notice'
 				? toNotice(fragment.lines)
