@@ -31,6 +31,7 @@ export function emWidth(text: string, tightSigns: boolean, sharing = true): numb
 	const opens = (i: number) => OPENING.has(chars[i] ?? '');
 	let width = 0;
 	chars.forEach((char, i) => {
+		// Nearly all are ideographs, and lines are measured often: the signs need not be looked through for them.
 		if (char >= '一' && char <= '鿿') width += 1;
 		else if (closes(i) || opens(i)) {
 			const shares = sharing && closes(i) && (closes(i + 1) || opens(i + 1));

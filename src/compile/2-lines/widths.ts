@@ -8,6 +8,9 @@ const WAYS: readonly ((text: string) => number)[] = [
 	(text) => emWidth(text, true)
 ];
 
+/** Em by which full lines of one column differ at most. */
+export const ALIKE = 0.75;
+
 /** Em width of each line. */
 export function lineWidths(texts: readonly string[]): number[] {
 	const ways = WAYS.map((way) => texts.map(way));

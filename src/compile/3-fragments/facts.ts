@@ -2,6 +2,7 @@
 import { countHan, emWidth, NO_LINE_START, SENTENCE_END, tight } from '../2-lines/chars.ts';
 import type { Setting } from '../2-lines/measure.ts';
 import type { Line } from '../2-lines/line.ts';
+import { ALIKE } from '../2-lines/widths.ts';
 import { hangs } from './hangs.ts';
 import { endsTail, followsDateline, signOf, splitOverLines, type Sign } from './line-signs.ts';
 import { endsNotice, isDateline, opensWithByline, opensWithPlace } from './signs.ts';
@@ -205,7 +206,6 @@ export function readsAbove(above: string, plain: string, known = 0): number {
 		: readsOn(above, plain, known);
 }
 
-const ALIKE = 0.75;
 const LONGEST_UNIT = 6;
 
 /** Digits and letters are not broken, nor is what stands at a line's beginning from the closing sign behind it. */

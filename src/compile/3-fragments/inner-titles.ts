@@ -1,6 +1,7 @@
 // Subheads by their words: several alike in one story, or the parts of a case.
 import { SENTENCE_END, tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
+import { ALIKE } from '../2-lines/widths.ts';
 import { isPartTitle } from './inner-lines.ts';
 import { beginsOrEnds, isDateline, opensWithPlace } from './signs.ts';
 
@@ -56,9 +57,8 @@ function standsBetween(lines: readonly Line[], i: number): boolean {
 	return SENTENCE_END.test(above) && text.length >= LEAST_TEXT && /[，。？]/u.test(text);
 }
 
-/** Em by which a paragraph's first line is narrower than the next, and by which full lines differ at most. */
+/** Em by which a paragraph's first line is narrower than the next. */
 const INDENT = { least: 1.2, most: 3.2 };
-const ALIKE = 0.75;
 
 /** A first line, two em in, above two that fill the measure. */
 function opensParagraph(lines: readonly Line[], widths: readonly number[], i: number): boolean {

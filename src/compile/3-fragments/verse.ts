@@ -1,6 +1,7 @@
 // Verse: lines as wide as they fall, which a page prints like headings.
 import { countHan, tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
+import { ALIKE } from '../2-lines/widths.ts';
 import { beginsOrEnds, isFolio, isNoticeTitle, signatureKind } from './signs.ts';
 import { splitTail } from './tail.ts';
 
@@ -43,7 +44,7 @@ export function raggedVerses(
 		let end = i;
 		while (goesOnInVerse(lines, i, end)) end++;
 		const apart = (lines[end]?.gap ?? 1) > 0 || isSigned(lines[end - 1]);
-		if (!apart && !(signed && isCut(lines[end]))) continue;
+		if (!apart && !(signed && isCut(lines[end]?.text ?? ''))) continue;
 		if (!apart) end -= headlineEnd(echoes.slice(i, end));
 		const least = signed ? LEAST_VERSES : LEAST_BARE_VERSES;
 		if (end - i >= least && isRagged(widths.slice(i, end))) verse.fill(true, i, end);
@@ -57,7 +58,7 @@ const isSigned = (line: Line | undefined) => splitTail(line?.text ?? '').signatu
 function goesOnInVerse(lines: readonly Line[], from: number, i: number): boolean {
 	const line = lines[i];
 	if (!line || (i > from && (line.gap > 0 || isSigned(lines[i - 1])))) return false;
-	return !isCut(line) && isVerse(splitTail(line.text).body);
+	return isVerse(splitTail(line.text).body);
 }
 
 /** How many of the last lines are the next story's headline. */
@@ -71,15 +72,9 @@ function headlineEnd(echoes: readonly number[]): number {
 }
 
 /** Another story, a credit, a folio line or a notice: no line of text, whose first lines might be taken for verse. */
-function isCut(line: Line | undefined): boolean {
-	return (
-		line !== undefined &&
-		(beginsOrEnds(line.text) || isFolio(line.text) || isNoticeTitle(line.text))
-	);
+function isCut(text: string): boolean {
+	return beginsOrEnds(text) || isFolio(text) || isNoticeTitle(text);
 }
-
-/** Em by which lines of one column differ at most. */
-const ALIKE = 0.75;
 
 /** No more than half of the lines are as good as equally wide, as those of a column are. */
 function isRagged(widths: readonly number[]): boolean {
@@ -105,11 +100,5 @@ function lastBlock(lines: readonly Line[], from: number, end: number): number {
 function isVerse(text: string): boolean {
 	const plain = tight(text);
 	const han = countHan(plain);
-	return (
-		han >= 2 &&
-		han <= LONGEST_VERSE &&
-		!/[。；;：:].|[\d%]/u.test(plain) &&
-		!isFolio(text) &&
-		signatureKind(text) === null
-	);
+	return han >= 2 && han <= LONGEST_VERSE && !/[。；;：:].|[\d%]/u.test(plain) && !isCut(text);
 }
