@@ -24,6 +24,11 @@ describe('lines', () => {
 		expect(texts('天天向上')).toEqual(['天天向上']);
 	});
 
+	it('keep the last character of a line spread to its measure, though an upright headline stands below', () => {
+		const lines = toLines('” 双 桥 街 道 总 工 会\n图\n书\n漂\n流\n到\n站');
+		expect(lines.map(({ text }) => text)).toEqual(['” 双 桥 街 道 总 工 会', '图书漂流到站']);
+	});
+
 	it('join a headline set upright', () => {
 		expect(texts('正文在此。\n全\n总\n部\n署\n本报讯')).toEqual([
 			'正文在此。',
