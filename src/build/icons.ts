@@ -1,4 +1,4 @@
-// `npm run icons`: draws every icon from public/icon.svg in a real browser. The files are committed.
+// `npm run icons`: draws every icon from icon.svg beside it in a real browser. The files are committed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { launchOptions } from './chromium.ts';
@@ -28,7 +28,7 @@ const browser = await chromium.launch(launchOptions());
 try {
 	const page = await browser.newPage();
 	mkdirSync(new URL('icons/', PUBLIC), { recursive: true });
-	const icon = readFileSync(new URL('icon.svg', PUBLIC), 'utf8');
+	const icon = readFileSync(new URL('icon.svg', import.meta.url), 'utf8');
 	for (const [file, size, corner] of ICONS) await draw(page, icon, file, size, corner);
 	for (const [name, shape] of Object.entries(SHORTCUTS)) {
 		await draw(page, shortcut(shape), `icons/shortcut-${name}.png`, 96, 0.18);

@@ -6,7 +6,12 @@ import type { ShellFile } from '../sw/shell-file.ts';
 import { bundleScript, type Files } from './bundle.ts';
 
 /** What the app needs to stand with no network. Packs are kept apart, by the page; big pictures and icons are the installer's business. */
-const SHELL = [/^[a-z]+-shell\.html$/, /^assets\/[^/]+$/, /^manifest\.webmanifest$/, /^icon\.svg$/];
+const SHELL = [
+	/^[a-z]+-shell\.html$/,
+	/^assets\/[^/]+$/,
+	/^manifest\.webmanifest$/,
+	/^icons\/favicon-32\.png$/
+];
 
 const LATER = [new RegExp(`^${LATER_PATH}`)];
 

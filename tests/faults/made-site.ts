@@ -23,7 +23,6 @@ const SHELL = [
 	'404.html',
 	'assets',
 	'icons',
-	'icon.svg',
 	'manifest.webmanifest',
 	'sw.js'
 ];
