@@ -3,14 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** `rules`: of axe's default set, these alone. */
-export async function violations(
-	page: Page,
-	rules?: readonly string[]
-): Promise<[rule: string, places: string[]][]> {
+export async function violations(page: Page): Promise<[rule: string, places: string[]][]> {
 	// What was found in several frames would be put together in a page of its own, which takes most of the time: there are none.
 	expect(page.frames()).toHaveLength(1);
-	const axe = new AxeBuilder({ page }).setLegacyMode();
-	const found = await (rules ? axe.withRules([...rules]) : axe).analyze();
+	const found = await new AxeBuilder({ page }).setLegacyMode().analyze();
 	return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
