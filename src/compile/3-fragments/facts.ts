@@ -4,7 +4,14 @@ import type { Setting } from '../2-lines/measure.ts';
 import type { Line } from '../2-lines/line.ts';
 import { ALIKE } from '../2-lines/widths.ts';
 import { hangs } from './hangs.ts';
-import { endsTail, followsDateline, signOf, splitOverLines, type Sign } from './line-signs.ts';
+import {
+	endsTail,
+	followsDateline,
+	isTornDateline,
+	signOf,
+	splitOverLines,
+	type Sign
+} from './line-signs.ts';
 import { endsNotice, isDateline, opensWithByline, opensWithPlace } from './signs.ts';
 import {
 	blockNoticeWords,
@@ -35,6 +42,8 @@ export interface Facts {
 	closed: boolean;
 	/** A signature in brackets stands behind its last sentence: the story ends here. */
 	signed: boolean;
+	/** A picture's credit stands behind its last sentence. */
+	captioned: boolean;
 	/** Shaped like a title inside a story: short, whole in itself, no sentence. */
 	subhead: boolean;
 	/** A piece of a paragraph that a column's end cut off, or surely none; null until the page's loose ends were counted. */
@@ -117,7 +126,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 	const texts = lines.map(({ text }) => tight(text));
 	readJoins(texts.map((text, i) => [texts[i - 1] ?? '', text]));
 	return lines.map((line, i) => {
-		const { body, signature } = splitOverLines(lines[i - 1], line);
+		const { body, signature, captioned } = splitOverLines(lines[i - 1], line);
 		const plain = tight(body);
 		const width = setting.widths[i] ?? 0;
 		const behindWire = followsDateline(lines[i - 1], line);
@@ -133,12 +142,15 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 		return {
 			line,
 			sign: signOf(lines, i),
-			dateline: !behindWire && (isDateline(line.text) || opensWithByline(line.text)),
+			dateline:
+				!behindWire &&
+				(isDateline(line.text) || opensWithByline(line.text) || isTornDateline(line, lines[i + 1])),
 			lead: LEAD.test(plain) || opensLetter(plain),
 			leadBelow: LEAD.test(tight(lines[i + 1]?.text ?? '')),
 			connective: CONNECTIVE.test(plain),
 			closed: inner || SENTENCE_END.test(plain),
 			signed: signature,
+			captioned,
 			subhead: isSubhead(plain, width, lines[i + 1]),
 			cut: null,
 			inner,
@@ -172,7 +184,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			flush,
 			turn: speaks[i] ?? false,
 			answered: /[？?]$/u.test(plain) && speaks[i + 1] === true,
-			tailAbove: behindWire || endsTail(lines[i - 1], line)
+			tailAbove: behindWire || endsTail(lines[i - 1], line) || isTornDateline(lines[i - 1], line)
 		};
 	});
 }

@@ -27,6 +27,8 @@ export interface BodyFragment extends FragmentBase {
 	verse: boolean;
 	/** A signature stands behind its last sentence. */
 	signed: boolean;
+	/** A picture's credit stands behind its last sentence. */
+	captioned: boolean;
 	/** Breaks off in mid-sentence. */
 	open: boolean;
 	/** Its last line reaches the measure: the paragraph may go on though a sentence ends. */

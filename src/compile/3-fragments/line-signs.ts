@@ -7,6 +7,7 @@ import { isSourceNote } from './signature.ts';
 import {
 	isContact,
 	isCutByline,
+	isDateline,
 	isFolio,
 	isFolioPart,
 	isForeign,
@@ -126,13 +127,23 @@ export function followsDateline(above: Line | undefined, line: Line): boolean {
 	);
 }
 
+/** 新华社某地12 / 月9日电: a dateline that a narrow column broke. */
+export function isTornDateline(line: Line | undefined, below: Line | undefined): boolean {
+	if (!line || below?.gap !== 0 || !/^(?:本报|新华社|中新社)/u.test(line.text)) return false;
+	const plain = tight(line.text);
+	return !isDateline(plain) && WIRE_DAY.test(plain + tight(below.text));
+}
+
+const WIRE_DAY = /^(?:本报|新华社|中新社)\p{Script=Han}{2,8}(?:\d{1,2}月)?\d{1,2}日电/u;
+
 /** A signature in brackets may run over a line's end: （记者 X 通讯员 / Y）. */
 export function splitOverLines(
 	above: Line | undefined,
 	line: Line
-): { body: string; signature: boolean } {
+): { body: string; signature: boolean; captioned: boolean } {
 	const tail = splitTail(line.text);
-	if (tail.byline || !above || !/^[^（(]{1,20}[)）]$/u.test(line.text)) return tail;
+	const own = { ...tail, captioned: tail.byline?.photo === true };
+	if (tail.byline || !above || !/^[^（(]{1,20}[)）]$/u.test(line.text)) return own;
 	const whole = splitTail(`${above.text} ${line.text}`);
-	return whole.byline ? { body: '。', signature: whole.signature } : tail;
+	return whole.byline ? { body: '。', signature: whole.signature, captioned: false } : own;
 }

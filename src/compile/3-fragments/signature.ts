@@ -1,9 +1,11 @@
 // What closes a story that names no 记者: names alone in brackets or behind a mark, or a note on where the piece comes from.
 import { MARKS, type Byline } from './credits.ts';
-import { isFullName } from './names.ts';
+import { cutNames, isFullName } from './names.ts';
 
 const IN_BRACKETS = /^[（(](.*)[)）]$/u;
 const NAMES = /^\p{Script=Han}{2,4}(?:[\s、，]+\p{Script=Han}{2,4}){0,2}$/u;
+/** Set without a blank, as where a line had to be squeezed. */
+const TWO_NAMES = /^\p{Script=Han}{5,6}$/u;
 /** 读者 X, 文/X, 作者：X: who wrote in from outside the paper. */
 const CONTRIBUTOR = /^(?:读者|作者|撰稿|特约撰稿人?|来信人|投稿人|文)[\s:：/／]+(.+)$/u;
 
@@ -14,7 +16,11 @@ export function readSignature(text: string): Byline | null {
 	const contributor = CONTRIBUTOR.exec(IN_BRACKETS.exec(marked)?.[1]?.trim() ?? marked)?.[1];
 	const inside =
 		contributor ?? IN_BRACKETS.exec(plain)?.[1]?.trim() ?? (marked === plain ? '' : marked);
-	const names = NAMES.test(inside) ? inside.split(/[\s、，]+/u) : [];
+	const names = NAMES.test(inside)
+		? inside.split(/[\s、，]+/u)
+		: TWO_NAMES.test(inside)
+			? (cutNames(inside) ?? [])
+			: [];
 	if (names.length === 0 || !names.every(isFullName)) return null;
 	return { credits: [{ role: contributor ? '通讯员' : '记者', names }], photo: false };
 }

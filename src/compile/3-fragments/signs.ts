@@ -1,6 +1,7 @@
 // What a line says of itself, whatever stands around it. Every sign is a form of newspapers, none a sentence of one.
 import { countHan, SENTENCE_END, tight } from '../2-lines/chars.ts';
 import { readByline } from './credits.ts';
+import { isFullName } from './names.ts';
 import { SECTION_NAMES } from './section-names.data.ts';
 import { isSourceNote, readSignature } from './signature.ts';
 
@@ -43,10 +44,16 @@ const BRACKET = /^\s*[（(]/u;
 export function signatureKind(text: string): SignatureKind | null {
 	if (isSourceNote(text)) return 'signature';
 	if (readSignature(text)) return BRACKET.test(text) ? 'signature' : 'byline';
-	const byline = readByline(text);
+	const byline = asksSomebody(text) ? null : readByline(text);
 	if (!byline) return null;
 	if (byline.photo) return 'photo';
 	return BRACKET.test(text) ? 'signature' : 'byline';
+}
+
+/** 记者：您带徒弟，最看重: a question in an interview, its end on the next line. */
+function asksSomebody(text: string): boolean {
+	const names = /^记者[：:](.+)$/u.exec(text.trim())?.[1]?.split(/[\s，,、]+/u);
+	return names?.every(isFullName) === false;
 }
 
 /** 本报记者 at a line's end or alone, its names on another line. */
@@ -63,7 +70,7 @@ const FOLIO_WORDS =
 const FOLIO_ALONE =
 	/^(?:(?:第?\d{1,2}版|第\d{1,2}|0\d|[A-D]\d{1,2})[│|·.\-]?\p{Script=Han}{2,6}(?:[·•]\p{Script=Han}{2,6})?|\p{Script=Han}{2,6}(?:[·•│|]\p{Script=Han}{2,6})?[│|·.\-]?(?:第?0\d|[A-D]\d{1,2}|第\d{1,2}版))$/u;
 const EDITORS =
-	/^(?:(?:本版|责任|美术|值班|视觉|图片|文字|执行)*(?:编辑(?!部|同志|老师)|校对|组版|美编|责编)[:：│|/]?|(?:总?值班(?:主任|编委|总编)?|总?监制|统筹|(?:执行|副)?主编|版[式面](?:设计|编辑)?|制[图版]|审校|排版|视觉|美术设计)[:：│|/])\p{Script=Han}/u;
+	/^(?:(?:本版|责任|美术|值班|视觉|图片|文字|执行)*(?:编辑(?!部|同志|老师)|校对|组版|美编|责编)[:：│|/]?|(?:总?值班(?:主任|编委|总编)?|总?监制|统筹|(?:执行|副)?主编|版[式面](?:设计|编辑)?|制[图版]|审校|排版|视觉|美术设计)[:：│|/])\p{Script=Han}|^(?:本版|责任|美术|值班|视觉)(?:编辑|校对|美编)[:：]?$/u;
 
 /** Two of them make a folio line, whatever stands in front. */
 const STAFF =

@@ -114,6 +114,7 @@ function extend(last: Fragment, step: Step, page: PageSetting): boolean {
 			else last.paragraphs.at(-1)?.push(facts.line);
 			last.open = !facts.closed;
 			last.signed = facts.signed;
+			last.captioned = facts.captioned;
 			last.full = fills === true;
 			return true;
 		}
@@ -184,6 +185,7 @@ function open(line: Judged, order: number, wrapped: boolean): Fragment {
 		verse: facts.verse,
 		open: !facts.closed,
 		signed: facts.signed,
+		captioned: facts.captioned,
 		full: line.fills === true,
 		measure: line.measure
 	};

@@ -127,6 +127,7 @@ export function linkFindings(
 	add(`${a.open ? 'open' : 'ended'} → looks indented`, Math.max(-3, Math.min(3, b.indented)));
 	if (isCaption(a, page)) add('behind a caption');
 	if (endsReport(a, page)) add('behind a picture with its report');
+	if (a.captioned) add('behind a picture’s credit on its line');
 	const above = page.fragments[b.order - 1];
 	if (above?.type === 'head') add(`${a.open ? 'open' : 'ended'} → below a heading`);
 	if (above?.type === 'sign') add(`→ below ${above.sign}`);

@@ -36,6 +36,7 @@ export const LINK_WEIGHTS: Record<'wrapped' | 'flowing', ReadonlyMap<string, num
 		['begins: where 本报讯 is the rule', 0.37],
 		['behind a caption', 0.06],
 		['behind a picture with its report', 0.83],
+		['behind a picture’s credit on its line', 3.0],
 		['bodies between', 0.28],
 		['columns as long', -0.52],
 		['comma before', -0.5],

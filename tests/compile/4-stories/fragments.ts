@@ -20,6 +20,7 @@ export function body(
 		connective: false,
 		verse: false,
 		signed: false,
+		captioned: false,
 		open: false,
 		full: false,
 		measure: 14
