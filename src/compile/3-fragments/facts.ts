@@ -21,7 +21,9 @@ import {
 	readEchoes,
 	signaturesAhead
 } from './page-facts.ts';
-import { isInnerTitle, opensLetter, turns } from './inner-lines.ts';
+import { isInnerTitle, isSalutation, opensLetter, turns } from './inner-lines.ts';
+import { letterEnds } from './letter-ends.ts';
+import { placeLists, type ListLine } from './place-lists.ts';
 import { columnTitles, seriesTitles } from './inner-titles.ts';
 import { readsOn } from './reads-on.ts';
 import { saidBy } from './said.ts';
@@ -54,6 +56,10 @@ export interface Facts {
 	verse: boolean;
 	/** A subhead by its words: one of a series, a part of a case. */
 	titled: boolean;
+	/** A line of a list by places: an item begins, or goes on. */
+	listed: ListLine;
+	/** A letter begins on the next line. */
+	letterBelow: boolean;
 	/** 昌平：, before what happened there. */
 	placed: boolean;
 	/** A full stop stands inside. */
@@ -123,6 +129,8 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 	const speaks = turns(lines);
 	const flush = isFlush(lines, setting.widths);
 	const titles = setting.wrapped ? columnTitles(lines, setting.widths) : seriesTitles(lines);
+	const lists = setting.wrapped ? placeLists(lines) : [];
+	const ends = setting.wrapped ? letterEnds(lines) : [];
 	const texts = lines.map(({ text }) => tight(text));
 	readJoins(texts.map((text, i) => [texts[i - 1] ?? '', text]));
 	return lines.map((line, i) => {
@@ -138,6 +146,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 		const inner =
 			(verse[i] ?? false) ||
 			(titles[i] ?? false) ||
+			(ends[i] ?? false) ||
 			(isInnerTitle(plain) && !isColumnHead(lines, i));
 		return {
 			line,
@@ -148,14 +157,16 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			lead: LEAD.test(plain) || opensLetter(plain),
 			leadBelow: LEAD.test(tight(lines[i + 1]?.text ?? '')),
 			connective: CONNECTIVE.test(plain),
-			closed: inner || SENTENCE_END.test(plain),
+			closed: inner || SENTENCE_END.test(plain) || (lists[i] != null && lists[i + 1] === 'first'),
 			signed: signature,
 			captioned,
 			subhead: isSubhead(plain, width, lines[i + 1]),
 			cut: null,
 			inner,
 			verse: verse[i] ?? false,
-			titled: titles[i] ?? false,
+			titled: (titles[i] ?? false) || (ends[i] ?? false),
+			listed: lists[i] ?? null,
+			letterBelow: isSalutation(texts[i + 1] ?? ''),
 			placed: opensWithPlace(plain),
 			sentences: hasSentences(plain),
 			commas: plain.match(/[，,]/gu)?.length ?? 0,

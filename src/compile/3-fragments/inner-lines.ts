@@ -24,6 +24,11 @@ export function opensLetter(text: string): boolean {
 	);
 }
 
+/** 编辑同志：, 王老师：: whom a letter speaks to. */
+export function isSalutation(plain: string): boolean {
+	return SALUTATION.test(plain) || opensLetter(plain);
+}
+
 /** Part of a story by its own words, wherever it stands. */
 export function isInnerTitle(text: string): boolean {
 	const plain = tight(text);

@@ -111,6 +111,7 @@ function headingFindings(f: Facts, add: Add): void {
 	if (f.captionBelow) add('heading: caption below');
 	if (f.answered) add('heading: answered below');
 	if (f.leadBelow) add('heading: a report opens below');
+	if (f.letterBelow && !f.inner) add('heading: a letter opens below');
 }
 
 /** 下班绕道接孩子，能认定工伤吗？: many headlines that ask have one comma. */

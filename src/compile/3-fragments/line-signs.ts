@@ -35,7 +35,17 @@ function readSign(lines: readonly Line[], i: number): Sign | null {
 	if (isContact(text) || isLossNotice(text)) return 'contact';
 	if (isForeign(text) && !isQuoted(lines, i)) return 'foreign';
 	if (isCutByline(text)) return 'byline';
-	return signatureKind(text);
+	const kind = signatureKind(text);
+	// Below text that goes on an expert's title and name are a part of it.
+	const above = lines[i - 1];
+	const isAfterText = above === undefined || SENTENCE_END.test(above.text);
+	return kind === 'signature' &&
+		!isAfterText &&
+		isSourceNote(text) &&
+		/^\S+$/u.test(text) &&
+		!/^[（(]/u.test(text)
+		? null
+		: kind;
 }
 
 /** Rows that a quotation in Latin letters may run over. */

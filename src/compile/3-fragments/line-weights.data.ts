@@ -160,6 +160,7 @@ export const LINE_WEIGHTS: ReadonlyMap<string, number> = new Map([
 	['heading below signed text, after a gap', -0.57],
 	['heading below title', 0.88],
 	['heading below title, after a gap', -0.98],
+	['heading: a letter opens below', -3],
 	['heading: a place and a colon', 1.77],
 	['heading: a report opens below', -0.7],
 	['heading: across columns', -0.56],

@@ -9,8 +9,10 @@ export interface Measures {
 	support(i: number, measure: number): string;
 }
 
-/** Narrower lines are ends of paragraphs or headings and say nothing of the measure. */
-const NARROWEST = 6;
+/** Narrower lines are ends of paragraphs or headings and say nothing of the measure, but where so many stand together. */
+const NARROW = 6;
+const NARROWEST = 4;
+const MANY = 8;
 const WINDOW = 8;
 const MOST = 6;
 /** Justified setting squeezes and stretches signs. */
@@ -18,7 +20,10 @@ const NEAR = 0.8;
 const APART = 0.7;
 
 export function findMeasures(facts: readonly Facts[]): Measures {
-	const widths = facts.map(({ width, spread }) => (spread ? 0 : width));
+	const sideBySide = facts.some(({ line }) => line.indent !== null);
+	// Of columns that were side by side, so narrow a line is a piece of one.
+	const least = sideBySide ? NARROW : NARROWEST;
+	const widths = facts.map(({ width, spread }) => (spread || width < least ? 0 : width));
 	const page = votes(widths);
 	const common = ranked(page).slice(0, 2);
 	const at = widths.map((_, i) => {
@@ -47,6 +52,7 @@ function votes(widths: readonly number[]): Map<number, number> {
 	const counts = new Map<number, number>();
 	for (const width of widths)
 		if (width >= NARROWEST) counts.set(width, (counts.get(width) ?? 0) + 1);
+	for (const [width, count] of counts) if (width < NARROW && count < MANY) counts.delete(width);
 	const sums = new Map<number, number>();
 	for (const width of counts.keys()) {
 		// Its own count twice: of three neighbouring widths the one in the middle of the peak.

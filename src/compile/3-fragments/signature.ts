@@ -28,6 +28,9 @@ export function readSignature(text: string): Byline | null {
 const TITLES =
 	/^\p{Script=Han}{0,12}(?:律师|法官|检察官|公证员|仲裁员|教授|副教授|讲师|博士|研究员|院士|(?:副?主任)?(?:医师|药师|护师|技师)|医生|护士长|营养师|心理咨询师|工程师|作家|评论员|专栏作者|劳模|工会干部)$/u;
 
+const RUN_IN =
+	/^(?:心理咨询师|营养师|评论员|专栏作者|(?:副?主任)?(?:医师|药师|护师)|\p{Script=Han}{2,8}律师)(\p{Script=Han}{2,4})$/u;
+
 /** （X 医院供稿）, （解答律师：X）, （作者系 X 教授）: where a piece comes from, in brackets. */
 const SOURCE =
 	/^(?:本栏目由|受访者[为系]|作者(?:系|为|单位)|(?:解答|答疑|主讲|特约|值班|咨询|把关|指导|点评|支持)(?:律师|专家|医生|法官|嘉宾|单位|机构)?[:：]|(?:整理|来源|摘自|摘编自|选自|转自|素材|主持人?)[:：]?\S|(?:本报|记者)?综合(?:报道|整理|$))|(?:供稿|供图|整理|解答|提供|组稿|编译)$/u;
@@ -45,5 +48,11 @@ export function isSourceNote(text: string): boolean {
 	const plain = text.trim().replace(IN_BRACKETS, '$1');
 	const [one = '', other = '', ...more] = plain.trim().split(/\s+/u);
 	const isNamed = (name: string, title: string) => isFullName(name) && TITLES.test(title);
-	return more.length === 0 && (isNamed(one, other) || isNamed(other, one));
+	return more.length === 0 && (isNamed(one, other) || isNamed(other, one) || isRunIn(one, other));
+}
+
+/** 心理咨询师X, no blank between. */
+function isRunIn(text: string, other: string): boolean {
+	const name = RUN_IN.exec(text)?.[1];
+	return name !== undefined && other === '' && isFullName(name);
 }

@@ -165,9 +165,10 @@ function statesOf(f: Facts, measures: readonly number[]): State[] {
 	if (f.beside) return [{ label: 'heading', measure: 0 }];
 	if (f.verse) return [{ label: 'first', measure: 0 }];
 	const all = [0, ...measures];
-	if (f.tailAbove) return all.map((measure): State => ({ label: 'next', measure }));
+	if (f.tailAbove || f.listed === 'next')
+		return all.map((measure): State => ({ label: 'next', measure }));
 	const first = all.map((measure): State => ({ label: 'first', measure }));
-	if (f.dateline || f.turn || f.runIn || f.titled) return first;
+	if (f.dateline || f.turn || f.runIn || f.titled || f.listed) return first;
 	return [
 		...first,
 		...all.map((measure): State => ({ label: 'next', measure })),
