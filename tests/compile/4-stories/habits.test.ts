@@ -16,6 +16,7 @@ const body = (order: number): BodyFragment => ({
 	connective: false,
 	verse: false,
 	signed: false,
+	captioned: false,
 	open: true,
 	full: true,
 	measure: 14

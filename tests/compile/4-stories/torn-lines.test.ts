@@ -199,6 +199,7 @@ describe('a line that heads no story, between two pieces of one', () => {
 		verse: false,
 		open,
 		signed: false,
+		captioned: false,
 		full: false,
 		measure: 0
 	});
