@@ -93,7 +93,12 @@ function readTorn(lines: readonly Line[], i: number): Sign | null {
 		/记者|通讯员|摄/u.test(tight(first.text)) &&
 		readByline(first.text + last.text)?.photo === true;
 	if (above && endsCredit(above, line)) return 'photo';
-	const goesOn = below && (signatureKind(below.text) === null || TORN_ROLE.test(tight(below.text)));
+	const goesOn =
+		below &&
+		(signatureKind(below.text) === null ||
+			TORN_ROLE.test(tight(below.text)) ||
+			// 通讯员 X / YZ 摄影报道: both are half a name, though the lower reads as a whole.
+			signatureKind(line.text) === null);
 	return goesOn && endsCredit(line, below) ? 'photo' : null;
 }
 

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { findSetting } from '../../../src/compile/2-lines/measure.ts';
 import { toLines } from '../../../src/compile/2-lines/to-lines.ts';
 import { readFacts } from '../../../src/compile/3-fragments/facts.ts';
-import { isFolio, signatureKind } from '../../../src/compile/3-fragments/signs.ts';
+import { signOf } from '../../../src/compile/3-fragments/line-signs.ts';
+import {
+	isContact,
+	isFolio,
+	isNoticeTitle,
+	signatureKind
+} from '../../../src/compile/3-fragments/signs.ts';
 import { splitTail } from '../../../src/compile/3-fragments/tail.ts';
 import { linkFindings } from '../../../src/compile/4-stories/link-features.ts';
 import { readLinkPage } from '../../../src/compile/4-stories/link-page.ts';
@@ -55,6 +61,30 @@ describe('a wire’s dateline that a narrow column broke', () => {
 	it('is no credit above what happens to begin with its last word', () => {
 		const [credit] = factsOf('本报记者王小禾摄', '电工老李的花', '开了。');
 		expect(credit!.dateline).toBe(false);
+	});
+});
+
+it('a credit cut within a name is one, its last line a whole credit or not', () => {
+	const rows = toLines('窗台上有三盆花。\n本报记者 王小禾 通讯员 郎\n云山 摄影报道');
+	expect([1, 2].map((i) => signOf(rows, i))).toEqual(['photo', 'photo']);
+	expect(signOf(toLines('窗台上的花归通讯员 郎\n云山 摄影报道'), 0)).toBeNull();
+});
+
+describe('what is told of tomorrow’s weather is no story', () => {
+	it.each(['今天夜间：多云转阴，北风三级', '北风二三级，最高气温18℃'])('%s', (text) => {
+		expect(isContact(text)).toBe(true);
+	});
+
+	it.each(['今天白天，渡口的灯亮了', '最高气温升到38℃，工地改了班次。', '明天：记者带您看灯会'])(
+		'%s is a story’s',
+		(text) => {
+			expect(isContact(text)).toBe(false);
+		}
+	);
+
+	it('under its title, nor what a paper corrects', () => {
+		expect(['天气预报', '更正'].map(isNoticeTitle)).toEqual([true, true]);
+		expect(isNoticeTitle('天气预报员的一天')).toBe(false);
 	});
 });
 
