@@ -6,6 +6,18 @@ const node = (name: string, include: string[], extra: object = {}) => ({
 	test: { name, include, environment: 'node', ...extra }
 });
 
+const client = (name: string, include: string[], extra: object) => ({
+	extends: true as const,
+	resolve: { conditions: ['browser'] },
+	test: { name, include, environment: 'happy-dom', testTimeout: PATIENCE_MS, ...extra }
+});
+
+/** Properties take seconds on a busy machine; what hangs is still found. */
+const PATIENCE_MS = 30_000;
+
+const ALL_OF_CLIENT = ['tests/client/**/*.test.ts'];
+const OF_BYTES = ['tests/client/{carried,hand,offline,router,search}/**/*.test.ts'];
+
 export default defineConfig({
 	plugins: [sveltePlugin()],
 	test: {
@@ -14,20 +26,14 @@ export default defineConfig({
 		maxWorkers: '100%',
 		projects: [
 			node('unit', ['tests/{model,compile,search,sw,prerender,serve,bench}/**/*.test.ts'], {
-				// Properties take seconds on a busy machine; what hangs is still found.
-				testTimeout: 30_000
+				// What they test keeps no state between calls: the compiler is loaded once, not once a file.
+				isolate: false,
+				testTimeout: PATIENCE_MS
 			}),
-			{
-				extends: true,
-				resolve: { conditions: ['browser'] },
-				test: {
-					name: 'client',
-					include: ['tests/client/**/*.test.ts'],
-					environment: 'happy-dom',
-					// As for the units: all sources are read for one of them.
-					testTimeout: 30_000
-				}
-			},
+			// A context of its own for each file, in one process: most of a file's time was the start of another.
+			client('client', ALL_OF_CLIENT, { pool: 'vmThreads', exclude: OF_BYTES }),
+			// In such a context there are no streams that inflate, and no channels.
+			client('bytes', OF_BYTES, { pool: 'forks' }),
 			node('built', ['tests/build/**/*.test.ts'], {
 				testTimeout: 120_000,
 				hookTimeout: 180_000,
