@@ -27,7 +27,8 @@ function soakUnit(): number {
 }
 
 function soakFaults(): number {
-	const exitCode = runTests('browser', FAULTS, 'tests/faults', 'tests/e2e/accessibility.test.ts');
+	const looks = ['accessibility', 'own'].map((name) => `tests/e2e/${name}.test.ts`);
+	const exitCode = runTests('browser', FAULTS, 'tests/faults', ...looks);
 	const { testResults } = JSON.parse(readFileSync(FAULTS, 'utf8')) as Report;
 	const faults = testResults.filter(({ name }) => name.includes('/tests/faults/'));
 	const told = faults.flatMap(({ assertionResults }) =>
