@@ -26,7 +26,7 @@ export default defineConfig({
 		maxWorkers: '100%',
 		projects: [
 			node('unit', ['tests/{model,compile,search,sw,prerender,serve,bench}/**/*.test.ts'], {
-				// What they test keeps no state between calls: the compiler is loaded once, not once a file.
+				// The compiler is loaded once, not once a file: it keeps nothing that a later call could see.
 				isolate: false,
 				testTimeout: PATIENCE_MS
 			}),
