@@ -18,8 +18,29 @@ export function findChromium(): string {
 	return found;
 }
 
+/**
+ * Of several such lists Chromium hears the last one. The first two draw what opens below the address bar, in every window a page
+ * of its own that takes longer to start than any of ours; the rest is Playwright's own list, so far as it concerns a page.
+ */
+const WITHOUT = [
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'DialMediaRouteProvider',
+	'GlobalMediaControls',
+	'HttpsUpgrades',
+	'LensOverlay',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PaintHolding',
+	'ThirdPartyStoragePartitioning',
+	'Translate'
+];
+
 /** `--no-sandbox`: Chromium refuses to run as root without; the rest keeps it quiet and off the network. */
-const CHROMIUM_ARGS: readonly string[] = [
+export const CHROMIUM_ARGS: readonly string[] = [
 	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 	'--disable-gpu',
 	'--disable-quic',
@@ -27,7 +48,8 @@ const CHROMIUM_ARGS: readonly string[] = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	`--disable-features=${WITHOUT.join(',')}`
 ];
 
 export function launchOptions(): LaunchOptions & BrowserContextOptions {

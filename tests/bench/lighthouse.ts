@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { CHROMIUM_ARGS } from '../../src/build/chromium.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -61,8 +62,7 @@ export function lighthouse(
 
 /** A run whose browser failed says nothing of the page: it is made again, twice at most. */
 function runOnce(chromium: string, url: string, tries = 3): Lhr {
-	const flags =
-		'--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
+	const flags = ['--headless=new', ...CHROMIUM_ARGS].join(' ');
 	const report = join(mkdtempSync(join(tmpdir(), 'baojia-lighthouse-')), 'report.json');
 	try {
 		const { status, stderr } = spawnSync(
