@@ -161,6 +161,29 @@ test('sheets and the reader’s own page pass axe in every look', async () => {
 	});
 });
 
+test('what was saved is kept though the page is left in the same moment', async () => {
+	await openArticle();
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+	const isSaved = (wanted: boolean) =>
+		page.getByRole('button', { name: '收藏', pressed: wanted }).waitFor();
+	await isSaved(false);
+	await page.evaluate(() => {
+		const button = [...document.querySelectorAll('button')].find(
+			({ textContent }) => textContent.trim() === '收藏'
+		)!;
+		new MutationObserver(() => location.reload()).observe(button, {
+			attributeFilter: ['aria-pressed']
+		});
+		button.click();
+	});
+	await page.waitForEvent('load');
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+	await isSaved(true);
+	await page.getByRole('button', { name: '已收藏' }).click();
+	await isSaved(false);
+});
+
 test('keys go to the next story and back, save, and tell what they do', async () => {
 	await openArticle();
 	await page.keyboard.press('j');

@@ -8,6 +8,7 @@ import {
 	type Slip,
 	type Visit
 } from './own-things.ts';
+import { write } from './write.ts';
 
 /** Every method rejects where the browser refuses storage. */
 export interface OwnStore {
@@ -57,13 +58,13 @@ export function ownStore(): OwnStore {
 			return { marks, slips, visits };
 		},
 		put: async (kind, thing) => {
-			await (await database()).put(kind, thing);
+			await write(await database(), kind, (store) => store.put(thing));
 		},
 		remove: async (kind, id) => {
-			await (await database()).delete(kind, id);
+			await write(await database(), kind, (store) => store.delete(id));
 		},
 		clear: async (kind) => {
-			await (await database()).clear(kind);
+			await write(await database(), kind, (store) => store.clear());
 		}
 	};
 }

@@ -2,6 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Head, Text } from '../../model/pack.ts';
+import { write } from '../own/write.ts';
 
 export interface SavedArticle {
 	id: ArticleId;
@@ -47,10 +48,8 @@ export function savedStore(): SavedStore {
 	return {
 		all: async () => (await database()).getAll('articles'),
 		get: async (id) => (await database()).get('articles', id),
-		put: async (article) => {
-			await (await database()).put('articles', article);
-		},
-		remove: async (id) => (await database()).delete('articles', id),
-		clear: async () => (await database()).clear('articles')
+		put: async (article) => write(await database(), 'articles', (store) => store.put(article)),
+		remove: async (id) => write(await database(), 'articles', (store) => store.delete(id)),
+		clear: async () => write(await database(), 'articles', (store) => store.clear())
 	};
 }
