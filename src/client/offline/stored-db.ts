@@ -1,5 +1,6 @@
 // IndexedDB beside the shelf: a few records, each under a key of its own, each changed in one write.
 import { wrap, type IDBPDatabase } from 'idb';
+import { write } from '../write.ts';
 import { STORE } from './names.ts';
 import { openedAhead, openStore, readAhead } from './stored-ahead.ts';
 
@@ -18,7 +19,7 @@ export async function getStored(key: string): Promise<unknown> {
 export async function putStored(key: string, value: unknown): Promise<void> {
 	const db = await database();
 	await readAhead(key); // what was read before is no longer true
-	await db.put(STORE, value, key);
+	await write(db, STORE, (store) => store.put(value, key));
 }
 
 /** Milliseconds after which an IndexedDB that does not open counts as refused (WebKit has opened it never). */

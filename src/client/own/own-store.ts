@@ -8,7 +8,7 @@ import {
 	type Slip,
 	type Visit
 } from './own-things.ts';
-import { write } from './write.ts';
+import { write } from '../write.ts';
 
 /** Every method rejects where the browser refuses storage. */
 export interface OwnStore {

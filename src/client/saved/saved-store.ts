@@ -2,7 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Head, Text } from '../../model/pack.ts';
-import { write } from '../own/write.ts';
+import { write } from '../write.ts';
 
 export interface SavedArticle {
 	id: ArticleId;

@@ -78,6 +78,11 @@ class Transaction extends EventTarget {
 		this.#values = values;
 	}
 
+	/** Nothing waits for the page here. */
+	commit(): void {
+		return;
+	}
+
 	objectStore(): ObjectStore {
 		return new ObjectStore(this.#values, (work) => this.#request(work));
 	}

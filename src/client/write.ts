@@ -1,8 +1,8 @@
 // A write to IndexedDB that is on its way as a whole: the page may be left the next moment.
-import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
 
 /** `change` asks for all that is to be written before it waits for anything. Rejects where the browser refuses storage. */
-export async function write<S extends DBSchema, N extends StoreNames<S>>(
+export async function write<S, N extends StoreNames<S>>(
 	db: IDBPDatabase<S>,
 	name: N,
 	change: (store: IDBPObjectStore<S, [N], N, 'readwrite'>) => Promise<unknown>
