@@ -1,5 +1,5 @@
 // Goes by the accessibility tree alone: finds things in it, and looks whether it makes sense to whoever has nothing else.
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { announcedOn, focus, type Announced } from './announced.ts';
 import { Keyboard } from './keyboard.ts';
 
@@ -42,7 +42,12 @@ export class ScreenReader extends Keyboard {
 		expect(all.find(({ level }) => level !== null)?.level).toBe(1);
 	}
 
+	/** Listens again while it is not there: some buttons come late, as that of a voice that proves itself first. */
 	protected override async reach(roles: readonly string[], name: RegExp): Promise<void> {
+		await vi.waitFor(async () => this.#find(roles, name), { timeout: 20_000, interval: 200 });
+	}
+
+	async #find(roles: readonly string[], name: RegExp): Promise<void> {
 		const all = await announcedOn(this.page);
 		const found = all.find((one) => roles.includes(one.role) && name.test(one.name));
 		if (found) return focus(this.page, found);
