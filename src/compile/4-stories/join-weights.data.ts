@@ -3,6 +3,8 @@
 
 export const JOIN_WEIGHTS: Record<'wrapped' | 'flowing', ReadonlyMap<string, number>> = {
 	wrapped: new Map([
+		['above stands in brackets', -3],
+		['reads on', 0.8],
 		['a few characters wide', 1.4],
 		['above asks', -0.16],
 		['above asks or exclaims', -0.27],
@@ -33,6 +35,8 @@ export const JOIN_WEIGHTS: Record<'wrapped' | 'flowing', ReadonlyMap<string, num
 		['word across', 1.92]
 	]),
 	flowing: new Map([
+		['above stands in brackets', -3],
+		['reads on', 0.8],
 		['a few characters wide', 0.69],
 		['above asks', 0.29],
 		['above asks or exclaims', 0.18],

@@ -3,6 +3,7 @@
 import { bigrams } from '../2-lines/bigrams.ts';
 import { emWidth, SENTENCE_END, tight } from '../2-lines/chars.ts';
 import { hangs } from '../3-fragments/hangs.ts';
+import { readsAbove } from '../3-fragments/facts.ts';
 import { wordAcross } from '../3-fragments/words.ts';
 import { bannerLook, isBalanced } from './banner-look.ts';
 import { isVerbFirst, namesBody } from './subject.ts';
@@ -33,6 +34,7 @@ export function joinFindings({ above, below, gap, together, sameRow }: LinePair,
 	if (gap) add('gap');
 	if (!together) add('apart');
 	if (wordAcross(first, second)) add('word across');
+	add('reads on', readsAbove(first, second));
 	if (openQuotes(first) > 0) add('quote stays open');
 	else if (openQuotes(second) < 0) add('quote was not open');
 	if (/[、，]$/u.test(first)) add('above ends in a comma');
@@ -41,6 +43,7 @@ export function joinFindings({ above, below, gap, together, sameRow }: LinePair,
 	if (/[？?]$/u.test(first)) add('above asks');
 	if (/[？！?!]$/u.test(first)) add('above asks or exclaims');
 	else if (SENTENCE_END.test(first)) add('above ends a sentence');
+	if (/^【[^】]+】$/u.test(first)) add('above stands in brackets');
 	if (hangs(first)) add('above ends in 的');
 	if (isTorn(above, below)) add('torn');
 	if (/^[—―–-]/u.test(second)) add('below begins with a dash');

@@ -3,6 +3,12 @@
 
 export const ROLE_WEIGHTS: Record<'wrapped' | 'flowing', ReadonlyMap<string, number>> = {
 	wrapped: new Map([
+		['headline | above stands in brackets', -3],
+		['headline | reads on', 0.33],
+		['in the kicker | reads on', 0.23],
+		['in the subtitle | reads on', 0.33],
+		['kicker | reads on', -0.42],
+		['subtitle | reads on', -0.33],
 		['headline | a few characters wide', 0.74],
 		['headline | above asks', 0.46],
 		['headline | above asks or exclaims', 0.35],
@@ -231,6 +237,12 @@ export const ROLE_WEIGHTS: Record<'wrapped' | 'flowing', ReadonlyMap<string, num
 		['subtitle: words of the lead', -0.62]
 	]),
 	flowing: new Map([
+		['headline | above stands in brackets', -3],
+		['headline | reads on', 0.15],
+		['in the kicker | reads on', 0.1],
+		['in the subtitle | reads on', 0.15],
+		['kicker | reads on', -0.2],
+		['subtitle | reads on', -0.15],
 		['headline | a few characters wide', 1.07],
 		['headline | above asks', 0.5],
 		['headline | above asks or exclaims', 0.39],
