@@ -109,6 +109,7 @@ function headingFindings(f: Facts, add: Add): void {
 	if (f.spread) add('heading: letterspaced');
 	if (f.signedAhead) add('heading: signature ahead');
 	if (f.captionBelow) add('heading: caption below');
+	if (/“[^”]+”/u.test(f.line.text)) add('heading: quotes a word');
 	if (f.answered) add('heading: answered below');
 	if (f.leadBelow) add('heading: a report opens below');
 	if (f.letterBelow && !f.inner) add('heading: a letter opens below');

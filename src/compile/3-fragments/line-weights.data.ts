@@ -186,6 +186,7 @@ export const LINE_WEIGHTS: ReadonlyMap<string, number> = new Map([
 	['heading: opens as reports do', 2.24],
 	['heading: opens as text does', 1.52],
 	['heading: quotes open', 0.47],
+	['heading: quotes a word', -1.2],
 	['heading: sentence inside', 6.75],
 	['heading: tiny', -0.91],
 	['heading: two halves', 1.59],

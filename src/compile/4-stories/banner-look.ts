@@ -5,6 +5,7 @@ import { wordAcross } from '../3-fragments/words.ts';
 import {
 	COLUMN_ENDINGS,
 	COLUMN_HALVES,
+	COLUMN_NAMES,
 	SERIAL_ENDINGS,
 	SERIAL_LIKE_ENDINGS,
 	SLOGAN_WORDS
@@ -14,12 +15,12 @@ import {
 export function bannerLook(text: string): number {
 	if (COLUMN_MARK.test(text)) return MARKED;
 	const plain = tight(text);
+	if (isColumn(plain)) return SERIAL;
 	if (/[\d“”《》：:，,。？?]/u.test(plain))
 		return SLOGAN_WORDS.some((word) => plain.includes(word)) ? 0.2 : 0;
 	const words = SLOGAN_WORDS.filter((word) => plain.includes(word)).length;
 	const serial =
 		SERIAL_ENDINGS.some((ending) => plain.endsWith(ending) && plain.length <= ending.length + 12) ||
-		(plain.length <= LONGEST_COLUMN && COLUMN_ENDINGS.some((ending) => plain.endsWith(ending))) ||
 		(plain.length === 4 && COLUMN_HALVES.some((half) => plain.endsWith(half)));
 	const pair = COLUMN_PAIR.test(plain);
 	const like = plain.length <= 8 && SERIAL_LIKE_ENDINGS.some((ending) => plain.endsWith(ending));
@@ -29,6 +30,17 @@ export function bannerLook(text: string): number {
 		(serial ? SERIAL : pair ? PAIR : like ? 0.3 : 0)
 	);
 }
+
+/** 诗苑, 居家小课堂, 12345为您解忧: the more its ending says, the longer a name may be. */
+function isColumn(plain: string): boolean {
+	if (COLUMN_NAMES.includes(plain)) return true;
+	const ending = COLUMN_ENDINGS.find((other) => plain.endsWith(other));
+	if (!ending || !/^[\p{Script=Han}\d]+$/u.test(plain) || DEED.test(plain)) return false;
+	return plain.length <= (ending.length > 2 ? LONGEST_COLUMN + 3 : LONGEST_COLUMN);
+}
+
+/** Somebody does something: no name. */
+const DEED = /[了着过把被让给在是来去]/u;
 
 /** Signs that outweigh any words shared with a story. */
 const MARKED = 4;

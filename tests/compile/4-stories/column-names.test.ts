@@ -1,6 +1,6 @@
 // The name of a column on a page in raw order, where no blank row sets it apart from the headline below.
 import { describe, expect, it } from 'vitest';
-import { namesColumn } from '../../../src/compile/4-stories/banner-look.ts';
+import { bannerLook, namesColumn } from '../../../src/compile/4-stories/banner-look.ts';
 import { parseText } from '../parse.ts';
 
 const COLUMNS = [
@@ -40,5 +40,21 @@ describe('the name of a column', () => {
 
 	it('ends in no word that the headline goes on with', () => {
 		expect(namesColumn('街道来了志', '愿者修车铺也跟着开张')).toBe(false);
+	});
+
+	it.each(['诗苑', '杂谈', '夜校小记', '居家防火小课堂', '12345为您解忧'])(
+		'is read off %s',
+		(name) => {
+			expect(bannerLook(name)).toBeGreaterThan(3);
+		}
+	);
+
+	it.each([
+		'社区来了位小百科',
+		'他把诗苑搬进车间',
+		'3月5日，谁为您解忧',
+		'12345热线接了一百万个电话'
+	])('is not read off a headline: %s', (headline) => {
+		expect(bannerLook(headline)).toBeLessThan(3);
 	});
 });
