@@ -49,15 +49,17 @@ export function order(
 	const grams = [...new Set(soughtTerms(asked).flatMap(gramsOf))];
 	const sign = by === 'oldest' ? -1 : 1;
 	if (by !== 'relevance' || grams.length === 0) {
-		return firstOf(matches, segments, sign, wanted, () => ({ score: 0, factor: 1 }));
+		return firstOf(matches, segments, sign, wanted, () => UNSCORED);
 	}
 	const newest = newestOf(matches, segments);
 	const impactOf = impacts(segments, grams, postings);
+	const recencyOf = recency(newest);
+	const worth: Worth = { score: 0, factor: 1 };
 	const first = firstOf(matches, segments, sign, Math.max(BEST, wanted), (shelf, article, day) => {
 		const { score, isTitled } = impactOf(shelf, article);
-		const recency = day === -Infinity ? 1 : 1 + RECENT * 2 ** ((day - newest) / YEAR);
-		const factor = recency * (isTitled ? IN_HEADLINE : 1);
-		return { score: score * factor, factor };
+		worth.factor = recencyOf(day) * (isTitled ? IN_HEADLINE : 1);
+		worth.score = score * worth.factor;
+		return worth;
 	});
 	const best = first.slice(0, BEST);
 	const byShelf = segments.map((_, s) =>
@@ -68,13 +70,28 @@ export function order(
 	return [...best.sort(compare), ...first.slice(BEST)].slice(0, wanted);
 }
 
-/** The first `wanted` of the matches in order. Those that follow are let go of on the way: thousands need not be sorted to show thirty. */
+type Worth = Pick<Keyed, 'score' | 'factor'>;
+
+const UNSCORED: Worth = { score: 0, factor: 1 };
+
+/** By what a day's articles gain; days come in runs, and a power takes longer than the rest of a score. */
+function recency(newest: number): (day: number) => number {
+	let of = -Infinity;
+	let gain = 1;
+	return (day) => {
+		if (day !== of) gain = day === -Infinity ? 1 : 1 + RECENT * 2 ** ((day - newest) / YEAR);
+		of = day;
+		return gain;
+	};
+}
+
+/** The first `wanted` of the matches in order. Those that follow are let go of on the way: thousands need not be sorted, nor made, to show thirty. `scoreOf` may return the same object each time. */
 function firstOf(
 	matches: Found,
 	segments: readonly Segment[],
 	sign: 1 | -1,
 	wanted: number,
-	scoreOf: (shelf: number, article: number, day: number) => Pick<Keyed, 'score' | 'factor'>
+	scoreOf: (shelf: number, article: number, day: number) => Worth
 ): Keyed[] {
 	let first: Keyed[] = [];
 	let last: Keyed | undefined;
@@ -82,13 +99,16 @@ function firstOf(
 		first = first.sort(compare).slice(0, wanted);
 		last = first.length === wanted ? first.at(-1) : undefined;
 	};
+	const one: Keyed = { shelf: 0, article: 0, day: 0, ...UNSCORED };
 	matches.forEach((articles, shelf) => {
+		one.shelf = shelf;
 		for (const article of articles) {
 			const date = segments[shelf]?.day(article) ?? null;
-			const day = date === null ? -Infinity : sign * date;
-			const one = { shelf, article, day, ...scoreOf(shelf, article, day) };
+			one.article = article;
+			one.day = date === null ? -Infinity : sign * date;
+			({ score: one.score, factor: one.factor } = scoreOf(shelf, article, one.day));
 			if (last && compare(one, last) > 0) continue;
-			first.push(one);
+			first.push({ ...one });
 			if (first.length >= 2 * wanted + MARGIN) shorten();
 		}
 	});

@@ -12,6 +12,8 @@ export class Posting {
 	/** Fields that hold the gram, over all articles. */
 	readonly holding: number;
 	readonly times: Times;
+	/** Behind what was found last: most are asked for one after the other. */
+	#next = 0;
 
 	constructor(articles: Uint32Array, holding: number, times: Times) {
 		this.articles = articles;
@@ -27,8 +29,9 @@ export class Posting {
 		return this.find(article) !== -1;
 	}
 
-	/** The article's index, by binary search; -1: the gram does not stand there. */
+	/** The article's index; -1: the gram does not stand there. */
 	find(article: number): number {
+		if (this.articles[this.#next] === article) return this.#next++;
 		let low = 0;
 		let high = this.articles.length;
 		while (low < high) {
@@ -36,7 +39,8 @@ export class Posting {
 			if ((this.articles[middle] ?? 0) < article) low = middle + 1;
 			else high = middle;
 		}
-		return this.articles[low] === article ? low : -1;
+		this.#next = low;
+		return this.articles[low] === article ? this.#next++ : -1;
 	}
 }
 
@@ -131,14 +135,20 @@ export class PostingSum {
 
 	/** The posting that lies in [from, to). */
 	add(bytes: Uint8Array, from: number, to: number): void {
-		const walk = new PostingWalk(bytes, from, to, this.#articles);
-		while (walk.step()) {
-			const at = walk.article * FIELDS.length;
-			if (walk.counts === ONCE) this.counts[at + BODY] = (this.counts[at + BODY] ?? 0) + 1;
+		const { counts } = this;
+		const reader = new VarintReader(bytes, from);
+		let article = -1;
+		while (reader.at < to) {
+			const step = reader.next();
+			article += (step >>> 1) + 1;
+			if (article >= this.#articles) throw new Error(`no article ${article}`);
+			const at = article * FIELDS.length;
+			if (step & ONCE_IN_BODY) counts[at + BODY] = (counts[at + BODY] ?? 0) + 1;
 			else
-				for (let field = 0; field < FIELDS.length; field += 1)
-					this.counts[at + field] =
-						(this.counts[at + field] ?? 0) + timesAt(bytes, walk.counts, field);
+				for (let mask = reader.byte(); mask > 0; mask &= mask - 1) {
+					const field = at + 31 - Math.clz32(mask & -mask);
+					counts[field] = (counts[field] ?? 0) + reader.next();
+				}
 		}
 	}
 

@@ -56,7 +56,7 @@ export interface Impact {
 
 /**
  * The same scores but for lunr's rounding, without materialising anything: cheap enough for all that a common word finds. What
- * is best by these is worth lunr's time. Asked for an article of a part, it says what that is worth.
+ * is best by these is worth lunr's time. Asked for an article of a part, it says what that is worth, until it is asked again.
  */
 export function impacts(
 	parts: readonly Scored[],
@@ -69,9 +69,10 @@ export function impacts(
 		(gram) => (inverseFrequency(parts, postings, gram) * gramWeight(gram)) / magnitude
 	);
 	const held = parts.map((_, p) => grams.map((gram) => postings[p]?.get(gram) ?? NOWHERE));
+	const impact: Impact = { score: 0, isTitled: false };
 	return (p, article) => {
-		let score = 0;
 		let inHeadline = 0;
+		impact.score = 0;
 		held[p]?.forEach((posting, g) => {
 			const at = posting.find(article);
 			if (at === -1) return;
@@ -79,11 +80,12 @@ export function impacts(
 				const times = posting.times(at, field);
 				if (times === 0) continue;
 				const length = (parts[p]?.length(article, field) ?? 0) / (averages[field] ?? 1);
-				score += (worths[g] ?? 0) * (FIELDS[field]?.boost ?? 1) * saturation(times, length);
+				impact.score += (worths[g] ?? 0) * (FIELDS[field]?.boost ?? 1) * saturation(times, length);
 				if (field === HEADLINE) inHeadline += 1;
 			}
 		});
-		return { score, isTitled: inHeadline === grams.length };
+		impact.isTitled = inHeadline === grams.length;
+		return impact;
 	};
 }
 
