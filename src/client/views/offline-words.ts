@@ -1,11 +1,9 @@
 // What the offline page says first: the state in a few words, then what it means for the reader.
-import { formatMonth } from '../../model/date.ts';
-import { monthsOf } from '../../model/manifest.ts';
 import { byteSize, grouped } from '../display/words.ts';
 import type { Platform } from '../install/install.svelte.ts';
-import type { CheckUp } from '../offline/check-up.ts';
 import type { Counted, OfflineState } from '../offline/offline-status.svelte.ts';
-import type { FailureReason, OfflineSnapshot, PackStatus, Problem } from '../offline/snapshot.ts';
+import type { FailureReason, PackStatus, Problem } from '../offline/snapshot.ts';
+import { monthsInWords } from './pack-months.ts';
 
 export interface OfflineFacts {
 	state: OfflineState;
@@ -16,8 +14,6 @@ export interface OfflineFacts {
 	problem: Problem | null;
 	failing: readonly PackStatus[];
 }
-
-export type CheckedUp = Pick<CheckUp, 'good' | 'bad' | 'hasStored'>;
 
 export interface OfflineSaid {
 	/** Shape of the state mark; the words say the same. */
@@ -67,136 +63,6 @@ export function sayOffline(facts: OfflineFacts, platform?: Platform): OfflineSai
 		default:
 			throw new Error(`unknown state ${String(state satisfies never)}`);
 	}
-}
-
-/** 2022年5月 · 2020年11月至2022年11月 · 日期不详 */
-export function monthsInWords(months: readonly string[]): string {
-	const dated = months.filter((month) => month !== 'undated');
-	const [first, last] = [dated[0], dated.at(-1)];
-	if (first === undefined || last === undefined) return '日期不详';
-	const span = first === last ? formatMonth(first) : `${formatMonth(first)}至${formatMonth(last)}`;
-	return dated.length < months.length ? `${span}和日期不详的` : span;
-}
-
-type SaidOfPack = Pick<OfflineSaid, 'mark'> & { word: string };
-
-/** Beside a pack: mark and word of its state. */
-export function sayPack(pack: Pick<PackStatus, 'state' | 'reason'>): SaidOfPack {
-	switch (pack.state) {
-		case 'stored':
-			return { mark: 'full', word: '已存' };
-		case 'storing':
-			return { mark: 'half', word: '正在存' };
-		case 'waiting':
-			return { mark: 'cut', word: '等着存' };
-		case 'offered':
-			return { mark: 'cut', word: '没存' };
-		case 'failed':
-			return pack.reason === 'damaged'
-				? { mark: 'bad', word: '没存完整' }
-				: { mark: 'cut', word: '没存上' };
-		default:
-			throw new Error(`unknown state ${String(pack.state satisfies never)}`);
-	}
-}
-
-/** 已验证：2024 年 12/12 个月、3,120 篇可离线阅读, a line a year. */
-export function sayCheckUp(found: CheckedUp): string[] {
-	if (!found.hasStored) return ['本机还没存，没有可查的。'];
-	const articles = found.good.reduce((sum, entry) => sum + entry.articles, 0);
-	const years = byYear(found).map(({ year, good, of }) =>
-		year === 'undated'
-			? `日期不详的${good === of ? '都在' : '不全'}`
-			: `${year} 年 ${good}/${of} 个月`
-	);
-	return [`已验证：${years.join('，')}，${grouped(articles)} 篇可离线阅读。`];
-}
-
-/** Year, or 'undated' → how many of its stored months can be read whole; in the packs' order. */
-export function byYear({ good, bad }: CheckedUp): { year: string; good: number; of: number }[] {
-	const broken = new Set(bad.flatMap(monthsOf));
-	const years = new Map<string, Set<string>>();
-	for (const month of [...good, ...bad].flatMap(monthsOf)) {
-		const year = yearOf(month);
-		years.set(year, (years.get(year) ?? new Set()).add(month));
-	}
-	return [...years].map(([year, months]) => ({
-		year,
-		good: [...months].filter((month) => !broken.has(month)).length,
-		of: months.size
-	}));
-}
-
-/** 'YYYY-MM' → 'YYYY'; 'undated' stays. */
-function yearOf(month: string): string {
-	return month === 'undated' ? month : month.slice(0, 4);
-}
-
-/** ' 2022 年'; 日期不详的. */
-export function yearInWords(year: string): string {
-	return year === 'undated' ? '日期不详的' : ` ${year} 年`;
-}
-
-export interface MonthsOfPacks {
-	months: string[];
-	packs: PackStatus[];
-	articles: number;
-	bytes: number;
-}
-
-/** A year of packs: 'YYYY', 'undated'. */
-export type YearOfPacks = MonthsOfPacks & { year: string };
-
-/** In the packs' order. */
-export function byYearOf(packs: readonly PackStatus[]): YearOfPacks[] {
-	return groups(packs, ({ months }) => yearOf(months[0] ?? 'undated')).map(([year, group]) => ({
-		...group,
-		year
-	}));
-}
-
-/** Packs of the same months together, in the packs' order. */
-export function byMonthsOf(packs: readonly PackStatus[]): MonthsOfPacks[] {
-	return groups(packs, ({ months }) => months.join()).map(([, group]) => group);
-}
-
-function groups(
-	all: readonly PackStatus[],
-	keyOf: (pack: PackStatus) => string
-): [key: string, group: MonthsOfPacks][] {
-	return [...new Set(all.map(keyOf))].map((key) => {
-		const packs = all.filter((pack) => keyOf(pack) === key);
-		const months = [...new Set(packs.flatMap((pack) => pack.months))];
-		return [key, { months, packs, ...sumOf(packs) }];
-	});
-}
-
-export function sumOf(packs: readonly PackStatus[]): { articles: number; bytes: number } {
-	const sum = (of: (pack: PackStatus) => number) =>
-		packs.reduce((total, pack) => total + of(pack), 0);
-	return { articles: sum(({ articles }) => articles), bytes: sum(({ bytes }) => bytes) };
-}
-
-/** Beside a month or a year: mark and word of its packs together. */
-export function sayMonths(packs: readonly PackStatus[]): SaidOfPack {
-	const [pack] = packs;
-	if (pack && packs.length === 1) return sayPack(pack);
-	const count = (state: PackStatus['state']) => packs.filter((one) => one.state === state).length;
-	const stored = count('stored');
-	if (stored === packs.length) return { mark: 'full', word: '已存' };
-	if (count('failed') > 0) return { mark: 'bad', word: '没存全' };
-	if (stored > 0) return { mark: 'half', word: `已存 ${stored}/${packs.length}` };
-	return count('offered') === packs.length
-		? { mark: 'cut', word: '没存' }
-		: { mark: 'cut', word: '等着存' };
-}
-
-/** 约还要 2 分钟; '' while nothing can be said. `left`: bytes; `now` as `run.since`. */
-export function timeLeft(run: OfflineSnapshot['run'], left: number, now: number): string {
-	if (!run || run.bytes === 0 || now <= run.since) return '';
-	const seconds = (left / run.bytes) * ((now - run.since) / 1000);
-	if (seconds < 60) return '不到一分钟';
-	return `约还要 ${Math.ceil(seconds / 60)} 分钟`;
 }
 
 function amount(stored: Counted, total: Counted): string {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Keeping } from '../../../src/client/offline/keep-archive.ts';
 import type { OfflineSnapshot } from '../../../src/client/offline/snapshot.ts';
 import type { StoredRecord } from '../../../src/client/offline/stored-set.ts';
-import { byYear } from '../../../src/client/views/offline-words.ts';
+import { byYear } from '../../../src/client/views/pack-months.ts';
 import { archive, BASE, Device, encode, pass, type Archive } from './device.ts';
 
 const MAY: [string, string] = ['2022-05', '五月'];

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PackStatus } from '../../../src/client/offline/snapshot.ts';
-import {
-	byMonthsOf,
-	byYearOf,
-	monthsInWords,
-	sayMonths,
-	sayOffline,
-	sayPack,
-	type OfflineFacts
-} from '../../../src/client/views/offline-words.ts';
+import { sayOffline, type OfflineFacts } from '../../../src/client/views/offline-words.ts';
+import { byMonthsOf, byYearOf, monthsInWords } from '../../../src/client/views/pack-months.ts';
+import { sayMonths, sayPack } from '../../../src/client/views/pack-words.ts';
 
 const counted = (articles: number) => ({ packs: 1, articles, issues: 5, bytes: 60_000 });
 const facts = (change: Partial<OfflineFacts>): OfflineFacts => ({
