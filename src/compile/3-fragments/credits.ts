@@ -20,7 +20,7 @@ type Token =
 /** Blanks and marks before a credit. */
 export const MARKS = /^[\s□■◎●◆◇▲△▪▫○☆★◤◢▌]+/u;
 const WORDS =
-	/(本报)?(首席|见习|实习|特约|资深)?(摄影记者|(?:特约)?评论员|记者|实习生|通讯员|摄影报道|摄影\/报道|图片报道|文\/摄|文\/图|图\/文|文并摄|图文|文图|摄影|供图|摄|(?<=[/／])文(?=\p{Script=Han}{2,4}[/／]图)|[文图](?!\p{Script=Han})|整理|报道)/uy;
+	/(本报)?(首席|见习|实习|特约|资深)?(摄影记者|(?:特约)?评论员|记者|实习生|通讯员|摄影报道|摄影\/报道|图片报道|文\/摄|文\/图|图\/文|文并摄|图文|文图|摄影|供图|摄|(?<=[/／])文(?=(?:(?:本报)?记者|通讯员|实习生)?\p{Script=Han}{2,4}[/／]图)|[文图](?!\p{Script=Han})|整理|报道)/uy;
 /** Each of them has one of these: most lines say at a glance that they credit nobody. */
 const ROLE_SIGN = /[者员生摄图文理道]/u;
 /** Role words that justified setting tore: 通 讯员, 摄影报 道. */
@@ -29,7 +29,7 @@ const SPREAD_WORD = /本\s*报\s*记\s*者|记\s*者|通\s*讯\s*员|摄\s*影\s
 const TORN_REPORTER = /^(?:报记)?者(?=\s*\p{Script=Han}{2})/u;
 const TORN_WRITER = /^讯员(?=\s*\p{Script=Han}{2})/u;
 /** 文/X 图/Y: the words in front of the names. */
-const WRITTEN_AND_TAKEN = /^文\s*[/／：:]\s*(\S+?)\s+(?:图|摄影?)\s*[/／：:]\s*(\S+)$/u;
+const WRITTEN_AND_TAKEN = /^文\s*[/／：:]\s*(\S+?)\s*(?:图|摄影?)\s*[/／：:]\s*(\S+)$/u;
 /** Where a picture was had from, behind who took it: X 摄（人民视觉）. */
 const AGENCY = new RegExp(`[（(/／\\s]*(${PHOTO_AGENCIES.join('|')})[）)]?$`, 'uy');
 const BETWEEN = /[\s、，,;；/\\|│：:—-]+/uy;
@@ -109,7 +109,7 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 /** A run of ideographs may hold the next role word: 申屠静通讯员乌兰图雅. */
 function untilRole(run: string): string {
 	const next = run.search(
-		/(?:本报)?(?:首席|见习|实习|特约)?(?:记者|实习生|通讯员|评论员)|摄影|供图|图片报道|摄$|报道$|[文图]$/u
+		/(?:本报)?(?:首席|见习|实习|特约)?(?:记者|实习生|通讯员|评论员)|摄影|供图|图片报道|摄$|报道$|整理$|[文图]$/u
 	);
 	return next > 0 ? run.slice(0, next) : run;
 }

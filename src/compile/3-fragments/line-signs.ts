@@ -2,6 +2,7 @@
 // brackets over several lines.
 import { SENTENCE_END, tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
+import { isAuthorLine } from './author-line.ts';
 import { readByline } from './credits.ts';
 import { isSourceNote } from './signature.ts';
 import {
@@ -34,7 +35,7 @@ function readSign(lines: readonly Line[], i: number): Sign | null {
 	if (isNoticeTitle(text)) return 'title';
 	if (isContact(text) || isLossNotice(text)) return 'contact';
 	if (isForeign(text) && !isQuoted(lines, i)) return 'foreign';
-	if (isCutByline(text)) return 'byline';
+	if (isCutByline(text) || isAuthorLine(lines, i)) return 'byline';
 	const kind = signatureKind(text);
 	// Below text that goes on an expert's title and name are a part of it.
 	const above = lines[i - 1];

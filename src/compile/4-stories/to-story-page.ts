@@ -4,6 +4,7 @@ import type { TextPage } from '../1-ingest/source-page.ts';
 import { countHan, tight } from '../2-lines/chars.ts';
 import type { Line } from '../2-lines/line.ts';
 import { toLines } from '../2-lines/to-lines.ts';
+import { readAuthor } from '../3-fragments/author-line.ts';
 import { isCutByline } from '../3-fragments/signs.ts';
 import { joinCredit, readByline } from '../3-fragments/credits.ts';
 import type { Fragment, SignFragment } from '../3-fragments/fragment.ts';
@@ -142,7 +143,7 @@ function readSigns(signs: readonly SignFragment[]): Credit[] {
 	return texts.flatMap((text, i) => {
 		const cut = texts[i - 1];
 		const whole = cut !== undefined && isCutByline(cut) ? readByline(`${cut} ${text}`) : null;
-		return (whole ?? readSignature(text) ?? readByline(text))?.credits ?? [];
+		return (whole ?? readSignature(text) ?? readByline(text) ?? readAuthor(text))?.credits ?? [];
 	});
 }
 
