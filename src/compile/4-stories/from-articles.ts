@@ -1,6 +1,6 @@
 // Pages that came as articles skip the stages of the page: their items stand as given.
 import type { ArticlesPage } from '../1-ingest/source-page.ts';
-import type { StoryPage } from './story.ts';
+import { SURE, type StoryPage } from './story.ts';
 
 export function fromArticles(page: ArticlesPage): StoryPage {
 	const { source, sidecar, named, diagnostics } = page;
@@ -9,7 +9,7 @@ export function fromArticles(page: ArticlesPage): StoryPage {
 		kind: 'article' as const,
 		column: null,
 		folio: false,
-		confidence: { body: 1, heading: 1 },
+		confidence: SURE,
 		spans: [],
 		lines: []
 	}));
