@@ -1,5 +1,5 @@
 // What is known of each line before lines are judged together.
-import { countHan, emWidth, NO_LINE_START, SENTENCE_END, tight } from '../2-lines/chars.ts';
+import { countHan, NO_LINE_START, SENTENCE_END, tight } from '../2-lines/chars.ts';
 import type { Setting } from '../2-lines/measure.ts';
 import type { Line } from '../2-lines/line.ts';
 import { ALIKE } from '../2-lines/widths.ts';
@@ -23,10 +23,18 @@ import {
 } from './page-facts.ts';
 import { isInnerTitle, isSalutation, opensLetter, turns } from './inner-lines.ts';
 import { letterEnds } from './letter-ends.ts';
+import {
+	balanceOf,
+	hasSentences,
+	isHalves,
+	isPhrases,
+	isSpread,
+	isSubhead,
+	unitWidth
+} from './line-shapes.ts';
 import { placeLists, type ListLine } from './place-lists.ts';
 import { columnTitles, seriesTitles } from './inner-titles.ts';
 import { readsOn } from './reads-on.ts';
-import { saidBy } from './said.ts';
 import { raggedVerses, verses } from './verse.ts';
 import { readJoins, wordAcross } from './words.ts';
 
@@ -116,8 +124,6 @@ const LEAD =
 	/^[“"]?(?:(?:本报)?综合(?:消息|报道)|(?:[上下左右]|题)?图为|近日|日前|近期|连日来|昨日|昨天|昨晚|今天|今日|上周|本周|前不久|不久前|\d{1,2}月\d{1,2}日|\d{1,2}日|(?:本报)?记者(?:从|在|近日|昨|日前|了解)|据(?:《[^》]{2,12}》|新华社|中新社|央视|\p{Script=Han}{2,8}(?:日报|晚报|早报|青年报|时报|周刊|客户端|网))(?:\p{Script=Han}{0,4}(?:报道|消息|电)))/u;
 const CONNECTIVE =
 	/^(?:同时|此外|另外|其中|据了解|据悉|据介绍|据统计|据\p{Script=Han}{2,16}(?:介绍|统计|透露)|对此|为此|因此|随后|随着|目前|截至目前|截至\p{Script=Han}|如今|近年来|今年以来|一直以来|下一步|接下来|今后|\p{Script=Han}{2,4}中(?=[，,])|活动现场|现场|当天|当日|会上|会议(?:要求|指出|强调)|通知(?:要求|指出|强调|明确)|《通知》|记者了解到|不仅|不但|而且|但是|然而)(?:[，,、]|\p{Script=Han}{2})/u;
-const OPENERS = /[“‘「『（(《【〈]/gu;
-const CLOSERS = /[”’」』）)》】〉]/gu;
 
 export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 	const blocks = blockSizes(lines);
@@ -177,7 +183,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			signedAhead: ahead[i] ?? false,
 			captionBelow: captions[i] ?? false,
 			dangling: /[，、；：,;:—“‘（(《]$/u.test(plain),
-			balance: (plain.match(OPENERS)?.length ?? 0) - (plain.match(CLOSERS)?.length ?? 0),
+			balance: balanceOf(plain),
 			noticeWords: notices[i] ?? 0,
 			lastWord: endsNotice(plain),
 			echo: echoes[i] ?? 0,
@@ -227,65 +233,4 @@ export function readsAbove(above: string, plain: string, known = 0): number {
 	return SENTENCE_END.test(above) || /[，、；：,;:]$/u.test(above)
 		? 0
 		: readsOn(above, plain, known);
-}
-
-const LONGEST_UNIT = 6;
-
-/** Digits and letters are not broken, nor is what stands at a line's beginning from the closing sign behind it. */
-function unitWidth(text: string): number {
-	const unit =
-		/^[“‘「『（(《【]*(?:[\w.%]+|.)[，。、；：！？”’」』）》】％]*/u.exec(text)?.[0] ?? '';
-	return Math.min(LONGEST_UNIT, Math.max(0, emWidth(unit, false) - 1));
-}
-
-/** 七 点 之 间 上 下 班 的 */
-function isSpread(text: string): boolean {
-	const pieces = text.split(/\s+/u);
-	return (
-		pieces.length > 3 &&
-		pieces.filter((piece) => Array.from(piece).length < 3).length > pieces.length * 0.7
-	);
-}
-
-function isHalves(body: string): boolean {
-	const halves = body.split(/\s+/u);
-	return (
-		halves.length === 2 && halves.every((half) => countHan(half) > 2 && !/[，。；、,;]/u.test(half))
-	);
-}
-
-function isPhrases(text: string): boolean {
-	return (
-		text.length <= LONGEST_PHRASES &&
-		!/[，,。；;]/u.test(text) &&
-		/\p{Script=Han}.{2,}\s+\S.{2,}\p{Script=Han}/u.test(text)
-	);
-}
-
-/** Characters of a kicker and a headline; the pattern's time grows with the square of a line's length. */
-const LONGEST_PHRASES = 120;
-
-const LONGEST_SUBHEAD = 20;
-const SUBHEAD_MARK = /^[（(]?[一二三四五六七八九十]+[)）、.．]/u;
-
-/** A line that a column's end cut off is as short, but goes on in the middle of a word or a clause. */
-function isSubhead(plain: string, width: number, below: Line | undefined): boolean {
-	if (/^【[^】]{2,24}】$/u.test(plain)) return true;
-	if (!below || width < 4 || width > LONGEST_SUBHEAD || countHan(plain) < 4) return false;
-	if (/[，,。；;]|了$/u.test(plain) || hangs(plain)) return false;
-	if (NO_LINE_START.test(tight(below.text)) || countOf(plain, OPENERS) !== countOf(plain, CLOSERS))
-		return false;
-	if (saidBy(tight(below.text)) !== null && !SUBHEAD_MARK.test(plain)) return false;
-	return SUBHEAD_MARK.test(plain) || !wordAcross(plain, tight(below.text));
-}
-
-function countOf(text: string, signs: RegExp): number {
-	return text.match(signs)?.length ?? 0;
-}
-
-/** A sentence ends inside: outside quotations, or with one that closes in 。”. */
-function hasSentences(plain: string): boolean {
-	if (/[。！？…]”./u.test(plain)) return true;
-	const bare = plain.replace(/[“‘"「《（(][^”’"」》）)]{0,200}[”’"」》）)]/gu, '');
-	return /[。；;].|[！？].{6}/u.test(bare);
 }
