@@ -19,9 +19,9 @@ export const COLUMN_ENDINGS: readonly string[] =
 		' '
 	);
 
-/** Names of columns, whole. */
+/** Names of columns, whole, beside those endings that stand alone. */
 export const COLUMN_NAMES: readonly string[] =
-	'聚焦 关注 权益 维权 声音 视点 人物 故事 评论 社评 言论 时评 快评 法治 健康 养生 服务 生活 家庭 教育 科普 旅游 文化 文艺 文苑 诗苑 诗歌 诗页 诗笺 散文 随笔 杂谈 漫谈 杂文 小说 连载 副刊 书评 影评 读书 悦读 荐读 收藏 摄影 书画 漫画 图说 短讯 简讯 快讯 短波 动态 综合 专题 信箱 来信 问答 提示 提醒 服务台 今日谈 工友情 夕阳红 人世间 新视野 新知'.split(
+	'聚焦 关注 权益 维权 声音 视点 人物 故事 评论 社评 言论 法治 健康 养生 服务 生活 家庭 教育 科普 旅游 文化 文艺 诗苑 诗歌 诗页 诗笺 散文 杂谈 漫谈 杂文 小说 连载 书评 影评 读书 悦读 荐读 收藏 摄影 书画 漫画 简讯 快讯 短波 动态 综合 专题 来信 问答 提示 提醒 工友情 夕阳红 人世间 新视野 新知'.split(
 		' '
 	);
 
