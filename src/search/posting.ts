@@ -59,29 +59,42 @@ class PostingWalk {
 	readonly #reader: VarintReader;
 	readonly #to: number;
 	readonly #articles: number;
+	readonly #sum: Uint32Array | null;
 
-	constructor(bytes: Uint8Array, from: number, to: number, articles: number) {
+	/** `sum`: FIELDS.length numbers an article, to which the counts are added on the way. */
+	constructor(
+		bytes: Uint8Array,
+		from: number,
+		to: number,
+		articles: number,
+		sum: Uint32Array | null = null
+	) {
 		this.#reader = new VarintReader(bytes, from);
 		this.#to = to;
 		this.#articles = articles;
+		this.#sum = sum;
 	}
 
 	/** False: there is no further article. Throws where it is none of the segment's. */
 	step(): boolean {
-		const reader = this.#reader;
+		const [reader, sum] = [this.#reader, this.#sum];
 		if (reader.at >= this.#to) return false;
 		const step = reader.next();
 		this.article += (step >>> 1) + 1;
 		if (this.article >= this.#articles) throw new Error(`no article ${this.article}`);
+		const first = this.article * FIELDS.length;
 		if (step & ONCE_IN_BODY) {
 			this.counts = ONCE;
 			this.fields = 1;
+			if (sum) sum[first + BODY] = (sum[first + BODY] ?? 0) + 1;
 			return true;
 		}
 		this.counts = reader.at;
 		this.fields = 0;
 		for (let mask = reader.byte(); mask > 0; mask &= mask - 1) {
-			reader.next();
+			const times = reader.next();
+			const at = first + 31 - Math.clz32(mask & -mask);
+			if (sum) sum[at] = (sum[at] ?? 0) + times;
 			this.fields += 1;
 		}
 		return true;
@@ -135,21 +148,8 @@ export class PostingSum {
 
 	/** The posting that lies in [from, to). */
 	add(bytes: Uint8Array, from: number, to: number): void {
-		const { counts } = this;
-		const reader = new VarintReader(bytes, from);
-		let article = -1;
-		while (reader.at < to) {
-			const step = reader.next();
-			article += (step >>> 1) + 1;
-			if (article >= this.#articles) throw new Error(`no article ${article}`);
-			const at = article * FIELDS.length;
-			if (step & ONCE_IN_BODY) counts[at + BODY] = (counts[at + BODY] ?? 0) + 1;
-			else
-				for (let mask = reader.byte(); mask > 0; mask &= mask - 1) {
-					const field = at + 31 - Math.clz32(mask & -mask);
-					counts[field] = (counts[field] ?? 0) + reader.next();
-				}
-		}
+		const walk = new PostingWalk(bytes, from, to, this.#articles, this.counts);
+		while (walk.step());
 	}
 
 	total(): Posting {
