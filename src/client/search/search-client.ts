@@ -25,7 +25,7 @@ interface Pending {
 
 export class SearchClient {
 	readonly #base: string;
-	readonly #manifest: () => Promise<Manifest>;
+	readonly #manifest: () => Manifest;
 	readonly #start: () => SearchWorker;
 	#worker: SearchWorker | null = null;
 	/** What the worker knows. */
@@ -40,7 +40,7 @@ export class SearchClient {
 	/** base: absolute, with trailing slash. manifest: of the archive to look through, asked for with each question. */
 	constructor(
 		base: string,
-		manifest: () => Promise<Manifest>,
+		manifest: () => Manifest,
 		start: () => SearchWorker = () => new Worker(new URL(WORKER_PATH, base))
 	) {
 		this.#base = base;
@@ -49,25 +49,23 @@ export class SearchClient {
 	}
 
 	/**
-	 * more: what a request may ask for beside, see SearchRequest.
+	 * more: what a request may ask for beside, see SearchRequest. The worker has the question when this returns.
 	 * null: a newer question has overtaken this one. Rejects, in the reader's language, when it cannot be answered.
 	 */
-	ask = async (query: SearchQuery, more: More = {}): Promise<SearchResult | null> => {
+	ask = (query: SearchQuery, more: More = {}): Promise<SearchResult | null> => {
 		const seq = (this.#seq += 1);
 		this.#pending?.resolve(null);
 		this.#pending = null;
-		const manifest = await this.#manifest();
-		if (seq !== this.#seq) return null;
-		const request: SearchRequest = {
-			type: 'search',
-			seq,
-			query,
-			manifest,
-			base: this.#base,
-			people: this.onpeople !== null && query.limit > 0,
-			...more
-		};
 		return new Promise((resolve, reject) => {
+			const request: SearchRequest = {
+				type: 'search',
+				seq,
+				query,
+				manifest: this.#manifest(),
+				base: this.#base,
+				people: this.onpeople !== null && query.limit > 0,
+				...more
+			};
 			this.#pending = { request, isRetry: false, resolve, reject };
 			this.#send(this.#pending);
 		});

@@ -53,7 +53,7 @@ export function setOffAt(): number {
 function theClient(): SearchClient {
 	client ??= new SearchClient(siteBase(), () => {
 		if (!asked) throw new Error('a question before there is an archive to look through');
-		return Promise.resolve(asked());
+		return asked();
 	});
 	client.onpeople = onpeople;
 	return client;

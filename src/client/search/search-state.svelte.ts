@@ -71,10 +71,12 @@ export class SearchState {
 	/** A key was struck. Not called while an input method composes. */
 	type = (text: string, start: number): void => {
 		this.text = text;
-		this.#set({ q: text.trim(), limit: PAGE }, 'typing');
+		this.#alter({ q: text.trim(), limit: PAGE });
 		clearTimeout(this.#rest);
 		if (this.#isFetching) this.#rest = setTimeout(() => void this.#put(this.query, start), REST);
 		else void this.#put(this.query, start);
+		// After the question, which the worker is at meanwhile.
+		this.#tell('typing');
 	};
 
 	/** Enter: asks at once, and makes the search a place to come back to. */
@@ -125,9 +127,17 @@ export class SearchState {
 	};
 
 	#set(change: Partial<SearchQuery>, how: 'typing' | 'commit'): void {
+		this.#alter(change);
+		this.#tell(how);
+	}
+
+	#alter(change: Partial<SearchQuery>): void {
 		if (change.q !== undefined && change.q !== this.query.q) this.#months = undefined;
 		this.query = { ...this.query, ...change };
 		this.ignored = [];
+	}
+
+	#tell(how: 'typing' | 'commit'): void {
 		this.address = formatSearch(this.query, this.view);
 		this.#follow(this.address, how);
 	}

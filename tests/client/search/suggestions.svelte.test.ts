@@ -1,13 +1,17 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPast, rememberSearch } from '../../../src/client/search/past.ts';
-import { SearchState } from '../../../src/client/search/search-state.svelte.ts';
+import { PAUSE } from '../../../src/client/pace/pause.ts';
+import type { Head } from '../../../src/model/pack.ts';
+import type { SearchState } from '../../../src/client/search/search-state.svelte.ts';
 import Suggestions from '../../../src/client/search/Suggestions.svelte';
 import { settings } from '../../../src/client/settings/settings.svelte.ts';
+import { result, started, type Asked } from './searching.ts';
 
 let mounted: Record<string, unknown>;
 let search: SearchState;
 let field: HTMLInputElement;
+let asked: Asked[];
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -15,18 +19,14 @@ beforeEach(() => {
 	settings.change({ searches: true });
 	document.body.innerHTML = '<form><input role="combobox" aria-expanded="false" /></form>';
 	field = document.querySelector('input')!;
-	search = new SearchState(
-		() => Promise.resolve(null),
-		() => undefined,
-		() => 6
-	);
+	({ state: search, asked } = started());
 	field.addEventListener('input', () => {
 		search.type(field.value, 0);
 	});
 	for (const q of ['送水', '送清凉', '工会']) rememberSearch(q);
 	mounted = mount(Suggestions, {
 		target: document.querySelector('form')!,
-		props: { search, heads: [], field, id: 'list' }
+		props: { search, heads: new Map(), field, id: 'list' }
 	});
 	field.focus();
 	flushSync();
@@ -45,6 +45,21 @@ describe('while typing', () => {
 		expect(field.getAttribute('aria-expanded')).toBe('true');
 		type('送别');
 		expect([options(), field.getAttribute('aria-expanded')]).toEqual([[], 'false']);
+	});
+
+	it('keeps what is offered until the answer comes, but not for long', async () => {
+		field.value = '送';
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		flushSync();
+		expect(options()).toEqual(['工会', '送清凉', '送水']);
+		const [hit] = result(1).hits;
+		const head = { headline: '送戏下乡' } as Head;
+		asked.at(-1)?.answer({ ...result(1), hits: [{ ...hit!, head, headlineMarks: [[0, 1]] }] });
+		await vi.advanceTimersByTimeAsync(1);
+		flushSync();
+		expect(options()).toEqual(['送清凉', '送水', '送温暖与帮扶', '送戏下乡']);
+		type('送水');
+		expect(options()).toEqual([]);
 	});
 
 	it('goes round by arrows, through what was typed', () => {
@@ -109,6 +124,8 @@ function type(words: string): void {
 	field.value = words;
 	field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 	flushSync();
+	vi.advanceTimersByTime(PAUSE);
+	flushSync();
 }
 
 function press(key: string, more: KeyboardEventInit = {}): KeyboardEvent {
@@ -119,7 +136,8 @@ function press(key: string, more: KeyboardEventInit = {}): KeyboardEvent {
 }
 
 function options(): string[] {
-	return [...document.querySelectorAll('[role=option] span')].map(({ textContent }) => textContent);
+	const list = document.querySelectorAll('.suggest:not([hidden]) [role=option] span');
+	return [...list].map(({ textContent }) => textContent);
 }
 
 function button(name: string): HTMLButtonElement {
