@@ -28,6 +28,10 @@ export type Facets = Pick<SearchResult, 'months' | 'districts' | 'topics'>;
 /** Numbers of articles, ascending, of each segment. */
 export type Found = readonly (readonly number[])[];
 
+export function sizeOf(found: Found): number {
+	return found.reduce((sum, { length }) => sum + length, 0);
+}
+
 /**
  * `found`: what matches query and days. Districts and topics are ORs, so each is counted with the other's filter on
  * and its own off: what choosing it too would add.

@@ -82,6 +82,13 @@ export interface SearchResult {
 	topics: Partial<Record<TopicSlug, number>>;
 }
 
+/** Of an answer whose whole takes longer: the hits that it begins with. */
+export interface FirstHits {
+	hits: SearchHit[];
+	/** No more articles match than that. */
+	atMost: number;
+}
+
 /** How far a search came that has to fetch what it looks through. */
 export interface Reach {
 	/** Months looked through whole, newest first, of all months of the archive: 已查 3/12 个月. The undated count as one. */
@@ -137,6 +144,8 @@ export interface Snippet {
 }
 
 export type SearchReply =
+	/** Before the result, if at all. */
+	| { type: 'first'; seq: number; first: FirstHits }
 	| { type: 'result'; seq: number; result: SearchResult }
 	/** Those with most stories first. */
 	| { type: 'people'; seq: number; names: string[] }

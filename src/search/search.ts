@@ -1,23 +1,17 @@
 // A question over the archive's segments and packs → the answer, whole and exact.
 import { BODY, HEADLINE } from './fields.ts';
-import { applyTags, dayBounds, isWithin, type Found } from './filters.ts';
-import {
-	checkOf,
-	countingCost,
-	findCandidates,
-	judgeOf,
-	readCounts,
-	readPostings,
-	type Postings
-} from './find-matches.ts';
+import { applyTags, sizeOf, type Found } from './filters.ts';
+import { readPostings, type Postings } from './find-matches.ts';
+import { chooseFirst } from './first-hits.ts';
 import { findOffers } from './offers.ts';
 import { groupsOf, nearness } from './nearness.ts';
 import { order, type Match, type Ranked } from './order.ts';
 import { parseQuery, soughtTerms, type Query } from './query.ts';
 import { linesOf } from './lines.ts';
 import { toMarks, type Place } from './marks.ts';
-import type { SearchHit, SearchQuery, SearchResult } from './protocol.ts';
-import { ShelfUnreadable, type Shelf } from './shelf.ts';
+import type { FirstHits, SearchHit, SearchQuery, SearchResult } from './protocol.ts';
+import { settle, tell, type Told } from './settle.ts';
+import { readingFrom, ShelfUnreadable, type Shelf } from './shelf.ts';
 import { cutAround } from './snippet.ts';
 import type { TextTerm } from './text-term.ts';
 
@@ -29,6 +23,8 @@ export interface Wishes {
 	shown?: number | undefined;
 	/** Where nothing is found, offers are counted as long as it says so; left out: none, which is a good deal sooner. */
 	offers?: (() => Promise<boolean>) | undefined;
+	/** Hears of the first hits, where many texts have to be read before all are counted. */
+	onfirst?: ((first: FirstHits) => void) | undefined;
 	/** Asked between the steps: whether nobody waits for the answer any more. Left out: somebody does. */
 	isOvertaken?: () => boolean;
 	/** Hears of shelves that could not be read, which do not count as searched. */
@@ -62,35 +58,40 @@ async function searchReadable(
 	query: SearchQuery,
 	shelves: readonly Shelf[],
 	archive: number,
-	{ context = 0, heads = [], shown = Infinity, offers, isOvertaken }: Wishes
+	wishes: Wishes
 ): Promise<SearchResult> {
+	const { isOvertaken, offers, onfirst } = wishes;
 	const segments = shelves.map(({ segment }) => segment);
 	const asked = parseQuery(query.q);
-	const terms = soughtTerms(asked);
 	const postings = await readAll(shelves, asked);
-	if (isOvertaken?.()) throw new Overtaken();
-	const found = await findMatches(query, asked, shelves, postings);
-	const { matches, facets } = applyTags(found, query, segments);
-	const { offset, limit } = query;
+	const rest = () => {
+		if (isOvertaken?.()) throw new Overtaken();
+	};
+	rest();
+	const told = tellAll(query, asked, shelves, postings);
 	const near = query.order === 'relevance' ? groupsOf(asked) : null;
-	const wanted = Math.max(offset + limit, near ? NEAR : 0);
-	const ranked = order(query.order, matches, segments, postings, asked, wanted);
-	const page = (near ? await byNearness(ranked, near, shelves, Math.min(NEAR, shown)) : ranked)
-		.slice(0, offset + limit)
-		.slice(offset);
-	if (isOvertaken?.()) throw new Overtaken();
+	const wanted = Math.max(query.offset + query.limit, near ? NEAR : 0);
+	const toHits = (ranked: readonly Ranked[]) => readHits(ranked, query, asked, shelves, wishes);
+	if (onfirst && query.limit > 0) {
+		const first = await chooseFirst(told, query, asked, shelves, postings, wanted);
+		rest();
+		if (first) onfirst({ hits: await toHits(first.ranked), atMost: first.atMost });
+		rest();
+	}
+	const found = await settleAll(told, asked, shelves, postings);
+	const { matches, facets } = applyTags(found, query, segments);
+	const hits = await toHits(order(query.order, matches, segments, postings, asked, wanted));
+	rest();
 	const count = async (other: SearchQuery) => {
 		const parsed = parseQuery(other.q);
 		const held = await readAll(shelves, parsed);
-		const others = await findMatches(other, parsed, shelves, held);
+		const others = await settleAll(tellAll(other, parsed, shelves, held), parsed, shelves, held);
 		return sizeOf(applyTags(others, other, segments).matches);
 	};
 	const total = sizeOf(matches);
 	return {
 		total,
-		hits: await Promise.all(
-			page.map((match, at) => toHit(match, shelves, at < shown ? { terms, context, heads } : null))
-		),
+		hits,
 		searched: segments.reduce((sum, { articles }) => sum + articles, 0),
 		archive,
 		offers: total === 0 && offers ? await findOffers(query, count, offers) : [],
@@ -104,62 +105,44 @@ function readAll(shelves: readonly Shelf[], asked: Query): Promise<Postings[]> {
 	);
 }
 
-function readingFrom<T>(shelf: Shelf, reading: Promise<T>): Promise<T> {
-	return reading.catch((error: unknown) => {
-		throw new ShelfUnreadable(shelf, error);
-	});
-}
-
-function sizeOf(found: Found): number {
-	return found.reduce((sum, { length }) => sum + length, 0);
-}
-
-async function findMatches(
+function tellAll(
 	query: SearchQuery,
 	asked: Query,
 	shelves: readonly Shelf[],
 	postings: readonly Postings[]
+): Told[] {
+	return shelves.map((shelf, s) => tell(query, asked, shelf, postings[s] ?? new Map()));
+}
+
+function settleAll(
+	told: readonly Told[],
+	asked: Query,
+	shelves: readonly Shelf[],
+	postings: readonly Postings[]
 ): Promise<Found> {
-	const bounds = dayBounds(query);
 	return Promise.all(
-		shelves.map(async (shelf, s) => {
-			const { segment } = shelf;
-			const ofShelf: Postings = postings[s] ?? new Map();
-			const judge = judgeOf(asked, segment, ofShelf);
-			const matches: number[] = [];
-			const open: number[] = [];
-			for (const article of findCandidates(segment, ofShelf, asked)) {
-				if (!isWithin(segment.day(article), bounds)) continue;
-				const verdict = judge(article);
-				if (verdict !== false) (verdict ? matches : open).push(article);
-			}
-			if (open.length === 0) return matches;
-			return [...matches, ...(await settle(open, asked, shelf, ofShelf))].sort((a, b) => a - b);
-		})
+		shelves.map((shelf, s) => settle(told[s] ?? NOTHING, asked, shelf, postings[s] ?? new Map()))
 	);
 }
 
-/** Bytes of postings that are counted in the time that one text in memory takes to be looked through. */
-const TEXT_COST = 250;
+const NOTHING: Told = { matches: [], open: [] };
 
-/** Those of the articles that match, of which the postings alone do not tell. */
-async function settle(
-	open: readonly number[],
+/** The page of them that was asked for, in its order. */
+async function readHits(
+	ranked: readonly Ranked[],
+	{ order, offset, limit }: SearchQuery,
 	asked: Query,
-	shelf: Shelf,
-	postings: Postings
-): Promise<number[]> {
-	const { segment } = shelf;
-	let doubtful = open;
-	const matches: number[] = [];
-	const isCheaper = countingCost(segment, asked) < open.length * TEXT_COST;
-	if (isCheaper || !shelf.isAtHand(open)) {
-		const counts = await readingFrom(shelf, readCounts(segment, asked));
-		const judge = judgeOf(asked, segment, postings, counts);
-		matches.push(...open.filter((article) => judge(article) === true));
-		doubtful = open.filter((article) => judge(article) !== true);
-	}
-	return [...matches, ...(await shelf.sift(doubtful, checkOf(asked, segment)))];
+	shelves: readonly Shelf[],
+	{ context = 0, heads = [], shown = Infinity }: Wishes
+): Promise<SearchHit[]> {
+	const near = order === 'relevance' ? groupsOf(asked) : null;
+	const ordered = near ? await byNearness(ranked, near, shelves, Math.min(NEAR, shown)) : ranked;
+	const terms = soughtTerms(asked);
+	return Promise.all(
+		ordered
+			.slice(offset, offset + limit)
+			.map((match, at) => toHit(match, shelves, at < shown ? { terms, context, heads } : null))
+	);
 }
 
 /** Of the best so many it is looked how near each other their words stand. */

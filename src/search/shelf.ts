@@ -25,6 +25,12 @@ export class ShelfUnreadable extends Error {
 	}
 }
 
+export function readingFrom<T>(shelf: Shelf, reading: Promise<T>): Promise<T> {
+	return reading.catch((error: unknown) => {
+		throw new ShelfUnreadable(shelf, error);
+	});
+}
+
 export class Shelf {
 	readonly segment: Segment;
 	readonly name: string;
@@ -74,6 +80,12 @@ export class Shelf {
 	/** Whether their texts are in memory. */
 	isAtHand(articles: readonly number[]): boolean {
 		return articles.every((article) => this.#cache.has(this.#key(groupOf(article))));
+	}
+
+	/** How many runs with texts of theirs are not in memory. */
+	lacking(articles: readonly number[]): number {
+		const groups = new Set(articles.map(groupOf));
+		return [...groups].filter((group) => !this.#cache.has(this.#key(group))).length;
 	}
 
 	/** Reads all texts, in one go. Rejects with ShelfUnreadable. */

@@ -29,15 +29,21 @@ export async function inflate(
 async function readWhole(
 	reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
 ): Promise<Uint8Array<ArrayBuffer>> {
-	let whole = new Uint8Array();
+	const chunks: Uint8Array[] = [];
+	let length = 0;
 	for (;;) {
 		const { done, value } = await reader.read();
-		if (done) return whole;
-		const longer = new Uint8Array(whole.length + value.length);
-		longer.set(whole);
-		longer.set(value, whole.length);
-		whole = longer;
+		if (done) break;
+		chunks.push(value);
+		length += value.length;
 	}
+	const whole = new Uint8Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		whole.set(chunk, at);
+		at += chunk.length;
+	}
+	return whole;
 }
 
 /** null: Chromium before 103 and Safari before 16.4 do not know it. */

@@ -2,6 +2,7 @@
 import type { Manifest } from '../../model/manifest.ts';
 import {
 	WORKER_PATH,
+	type FirstHits,
 	type SearchMessage,
 	type SearchQuery,
 	type SearchReply,
@@ -15,8 +16,12 @@ export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage
 /** What a question may ask for beside. */
 export type More = Pick<SearchRequest, 'months' | 'context' | 'offers' | 'heads'>;
 
+/** Hears of the first hits, where the whole answer takes longer. */
+export type OnFirst = (first: FirstHits) => void;
+
 interface Pending {
 	request: SearchRequest;
+	onfirst: OnFirst | undefined;
 	/** A worker that dies over the same question twice is not started a third time for it. */
 	isRetry: boolean;
 	resolve(result: SearchResult | null): void;
@@ -52,7 +57,7 @@ export class SearchClient {
 	 * more: what a request may ask for beside, see SearchRequest. The worker has the question when this returns.
 	 * null: a newer question has overtaken this one. Rejects, in the reader's language, when it cannot be answered.
 	 */
-	ask = (query: SearchQuery, more: More = {}): Promise<SearchResult | null> => {
+	ask = (query: SearchQuery, more: More = {}, onfirst?: OnFirst): Promise<SearchResult | null> => {
 		const seq = (this.#seq += 1);
 		this.#pending?.resolve(null);
 		this.#pending = null;
@@ -66,7 +71,7 @@ export class SearchClient {
 				people: this.onpeople !== null && query.limit > 0,
 				...more
 			};
-			this.#pending = { request, isRetry: false, resolve, reject };
+			this.#pending = { request, onfirst, isRetry: false, resolve, reject };
 			this.#send(this.#pending);
 		});
 	};
@@ -128,6 +133,10 @@ export class SearchClient {
 		}
 		const pending = this.#pending;
 		if (!pending || reply.seq !== pending.request.seq) return;
+		if (reply.type === 'first') {
+			pending.onfirst?.(reply.first);
+			return;
+		}
 		this.#pending = null;
 		switch (reply.type) {
 			case 'result':

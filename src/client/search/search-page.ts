@@ -8,7 +8,7 @@ import type { Ask, Follow } from './search-state.svelte.ts';
 /** `manifest`: of the archive on screen, asked for with each question. One worker serves the page as long as it is open. */
 export function askWorker(manifest: () => Manifest): Ask {
 	asked = manifest;
-	return (query, more) => theClient().ask(query, more);
+	return (query, more, onfirst) => theClient().ask(query, more, onfirst);
 }
 
 /** The reader sets off for the search: the worker loads while the page is drawn, and opens the archive as soon as that is known. */

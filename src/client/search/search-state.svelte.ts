@@ -1,14 +1,18 @@
 // A search under way: what is asked, what was answered, what the address says of it.
 import { tick } from 'svelte';
-import type { SearchQuery, SearchResult } from '../../search/protocol.ts';
+import type { FirstHits, SearchQuery, SearchResult } from '../../search/protocol.ts';
 import { PAUSE } from '../pace/pause.ts';
 import { hitLeftBy } from './back-to-hit.ts';
 import { growList, wantedOf } from './grow-list.ts';
 import { formatSearch, isAsking, PAGE, PIECE, parseSearch, type View } from './search-address.ts';
-import type { More } from './search-client.ts';
+import type { More, OnFirst } from './search-client.ts';
 
 /** The latest answer to a question, or null when a newer question has overtaken it. Rejects when it cannot be answered. */
-export type Ask = (query: SearchQuery, more?: More) => Promise<SearchResult | null>;
+export type Ask = (
+	query: SearchQuery,
+	more?: More,
+	onfirst?: OnFirst
+) => Promise<SearchResult | null>;
 
 /** How the address follows: `typing` replaces the entry, `commit` makes one to come back to. */
 export type Follow = (params: string, how: 'typing' | 'commit') => void;
@@ -16,6 +20,8 @@ export type Follow = (params: string, how: 'typing' | 'commit') => void;
 export type Answer =
 	| { status: 'idle' }
 	| { status: 'loading' }
+	/** The first hits are there; how many there are is not known yet. */
+	| { status: 'counting'; query: SearchQuery; result: FirstHits }
 	| { status: 'ready'; query: SearchQuery; result: SearchResult }
 	| { status: 'failed'; message: string };
 
@@ -32,6 +38,11 @@ export class SearchState {
 	answer = $state.raw<Answer>({ status: 'idle' });
 	/** The answer on screen belongs to the question before: still right to read, soon to be replaced. */
 	isStale = $state(false);
+	/** What is asked is not, or not wholly, answered yet. */
+	get isAwaited(): boolean {
+		return this.isStale || this.answer.status === 'loading' || this.answer.status === 'counting';
+	}
+
 	/** More of the hits that are to be listed are on their way. */
 	isGrowing = $state(false);
 
@@ -151,20 +162,28 @@ export class SearchState {
 			this.isStale = false;
 			return;
 		}
-		if (this.answer.status === 'ready') this.isStale = true;
+		if (this.answer.status === 'ready' || this.answer.status === 'counting') this.isStale = true;
 		else this.answer = { status: 'loading' };
 		const limit = Math.min(query.limit, hitLeftBy() ? PIECE : this.#screenful());
-		const answer = await this.#answerTo({ ...query, limit });
+		const begin = (result: FirstHits) => {
+			if (seq === this.#seq) void this.#show({ status: 'counting', query, result }, start);
+		};
+		const answer = await this.#answerTo({ ...query, limit }, begin);
 		// A newer question is under way: its answer alone counts.
 		if (seq !== this.#seq || !answer) return;
-		this.answer = answer;
-		this.isStale = false;
 		this.isGrowing =
 			answer.status === 'ready' && answer.result.hits.length < wantedOf(this, answer.result.total);
+		await this.#show(answer, start);
+		if (this.isGrowing && seq === this.#seq)
+			this.#rest = setTimeout(() => void this.#grow(), PAUSE);
+	}
+
+	async #show(answer: Answer, start: number): Promise<void> {
+		const seq = this.#seq;
+		this.answer = answer;
+		this.isStale = false;
 		await tick();
-		if (answer.status !== 'ready' || seq !== this.#seq) return;
-		measure(answer, start);
-		if (this.isGrowing) this.#rest = setTimeout(() => void this.#grow(), PAUSE);
+		if (seq === this.#seq) measure(answer, start);
 	}
 
 	/** To as many as the address names: after a reload, too. What cannot be had, a press on 再看 asks for again. */
@@ -179,9 +198,9 @@ export class SearchState {
 		return this.#months === undefined ? {} : { months: this.#months };
 	}
 
-	async #answerTo(query: SearchQuery): Promise<Answer | null> {
+	async #answerTo(query: SearchQuery, onfirst: OnFirst): Promise<Answer | null> {
 		try {
-			const result = await this.#ask(query, this.#agreed());
+			const result = await this.#ask(query, this.#agreed(), onfirst);
 			if (result) this.#isFetching = result.reach !== undefined;
 			return result && { status: 'ready', query, result };
 		} catch (error) {
@@ -190,7 +209,10 @@ export class SearchState {
 	}
 }
 
-/** From the keystroke, or 0 on a navigation, to the results in the page: where the budget of a search is read off. */
-function measure({ query, result }: Extract<Answer, { status: 'ready' }>, start: number): void {
-	performance.measure('search', { start, detail: { q: query.q, total: result.total } });
+/** From the keystroke, or 0 on a navigation, to the first results in the page: where the budget of a search is read off. */
+function measure(answer: Answer, start: number): void {
+	if (answer.status !== 'ready' && answer.status !== 'counting') return;
+	const { query, status } = answer;
+	const total = status === 'ready' ? answer.result.total : null;
+	performance.measure('search', { start, detail: { q: query.q, total } });
 }

@@ -90,6 +90,9 @@ async function find(request: SearchRequest): Promise<Found | null> {
 		heads,
 		offers: offers ? () => isNewest(seq) : undefined,
 		isOvertaken: () => seq !== latest,
+		onfirst: (first) => {
+			self.postMessage({ type: 'first', seq, first } satisfies SearchReply);
+		},
 		shown: reach && months === undefined ? SHOWN_FAR : undefined,
 		onunreadable: (shelf) => {
 			lost.add(shelf);

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { SearchClient, type SearchWorker } from '../../../src/client/search/search-client.ts';
 import type { Manifest } from '../../../src/model/manifest.ts';
 import type {
+	FirstHits,
 	SearchQuery,
 	SearchReply,
 	SearchRequest,
@@ -126,6 +127,17 @@ test('an answer reaches its question', async () => {
 	workers[0]!.reply({ type: 'result', seq: 1, result: result(7) });
 	expect((await answer)?.total).toBe(7);
 	expect(workers).toHaveLength(1);
+});
+
+test('the first hits of the newest question are heard before its answer, and of no other', async () => {
+	const heard: number[] = [];
+	const hear = ({ atMost }: FirstHits) => heard.push(atMost);
+	void client.ask(query('总工会'), {}, hear);
+	const answer = client.ask(query('总工会办'), {}, hear);
+	workers[0]!.reply({ type: 'first', seq: 1, first: { hits: [], atMost: 100 } });
+	workers[0]!.reply({ type: 'first', seq: 2, first: { hits: [], atMost: 20 } });
+	workers[0]!.reply({ type: 'result', seq: 2, result: result(7) });
+	expect([(await answer)?.total, heard]).toEqual([7, [20]]);
 });
 
 test('the manifest is sent once to each worker', async () => {

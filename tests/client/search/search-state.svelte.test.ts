@@ -27,6 +27,25 @@ describe('SearchState', () => {
 		expect([shown(state)?.total, state.isStale]).toEqual([0, false]);
 	});
 
+	it('shows the first hits while the rest is counted, unless a newer question was put', async () => {
+		const { state, asked } = started();
+		const first = state.show('q=一', 0);
+		const { hits } = result(3);
+		asked[0]?.begin?.({ hits, atMost: 9 });
+		expect([state.answer.status, state.isStale, state.isAwaited]).toEqual([
+			'counting',
+			false,
+			true
+		]);
+		expect(state.answer).toMatchObject({ query: { q: '一' }, result: { hits, atMost: 9 } });
+		await answered(first, asked, 0, result(7));
+		expect([shown(state)?.total, state.isAwaited]).toEqual([7, false]);
+		void state.show('q=二', 0);
+		void state.show('q=三', 0);
+		asked[1]?.begin?.({ hits, atMost: 9 });
+		expect([shown(state)?.q, state.isStale]).toEqual(['一', true]);
+	});
+
 	it('says what failed, and asks the same again', async () => {
 		const { state, asked } = started();
 		const first = state.show('q=一', 0);

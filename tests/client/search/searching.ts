@@ -1,5 +1,5 @@
 // A search whose questions are answered by hand.
-import type { More } from '../../../src/client/search/search-client.ts';
+import type { More, OnFirst } from '../../../src/client/search/search-client.ts';
 import { SearchState } from '../../../src/client/search/search-state.svelte.ts';
 import type { ArticleId } from '../../../src/model/ids.ts';
 import type { SearchQuery, SearchResult } from '../../../src/search/protocol.ts';
@@ -7,6 +7,7 @@ import type { SearchQuery, SearchResult } from '../../../src/search/protocol.ts'
 export interface Asked {
 	query: SearchQuery;
 	more: More | undefined;
+	begin: OnFirst | undefined;
 	answer: (result: SearchResult) => void;
 	fail: (error: Error) => void;
 }
@@ -15,9 +16,9 @@ export function started() {
 	const asked: Asked[] = [];
 	const followed: [string, string][] = [];
 	const state = new SearchState(
-		(query, more) =>
+		(query, more, begin) =>
 			new Promise((answer, fail) => {
-				asked.push({ query, more, answer, fail });
+				asked.push({ query, more, begin, answer, fail });
 			}),
 		(params, how) => void followed.push([params, how]),
 		() => 6
