@@ -4,19 +4,20 @@ import type { Shelf } from './shelf.ts';
 
 /**
  * Postings before texts, as far as there is room: it takes a phone some seconds. Nothing is fetched for it from shelves on the
- * device, and no file is held after it. `isWanted`: asked before each piece of work.
+ * device, and no file is held after it. `isWanted`: asked before each piece of work, and answers in a task of its own: where
+ * pieces lie in memory all of the work would be one task, and the next question not heard before its end.
  */
 export async function warm(
 	shelves: readonly Shelf[],
 	cache: ByteCache,
-	isWanted: () => boolean
+	isWanted: () => Promise<boolean>
 ): Promise<void> {
 	const work = [
 		...shelves.map((shelf) => () => shelf.segment.warm()),
 		...shelves.map((shelf) => () => shelf.warm())
 	];
 	for (const read of work) {
-		if (!isWanted()) return;
+		if (!(await isWanted())) return;
 		if (cache.isFull) break;
 		// What cannot be read is the next question's to tell.
 		await read().catch(() => undefined);

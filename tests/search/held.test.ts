@@ -44,7 +44,7 @@ test('a file that was read on and let go is not read whole again', async () => {
 	const cache = new ByteCache(KEPT);
 	const { shelf, blob } = await heldShelf(cache);
 	expect(blob.wholes).toBe(1);
-	await warm([shelf], cache, () => true);
+	await warm([shelf], cache, () => Promise.resolve(true));
 	await shelf.segment.file.hold?.();
 	expect(blob.wholes).toBe(1);
 });
@@ -53,13 +53,13 @@ test('where there is no more room, nothing stays held', async () => {
 	const cache = new ByteCache(0);
 	const { shelf, isHeld } = await heldShelf(cache);
 	expect(cache.isFull).toBe(true);
-	await warm([shelf], cache, () => true);
+	await warm([shelf], cache, () => Promise.resolve(true));
 	expect(isHeld()).toBe(false);
 });
 
 test('a question that comes between finds the file held', async () => {
 	const cache = new ByteCache(KEPT);
 	const { shelf, isHeld } = await heldShelf(cache);
-	await warm([shelf], cache, () => false);
+	await warm([shelf], cache, () => Promise.resolve(false));
 	expect(isHeld()).toBe(true);
 });

@@ -82,7 +82,7 @@ export class OpenShelves {
 	}
 
 	/** See src/search/warm.ts: those on the device. */
-	warm(isWanted: () => boolean): Promise<void> {
+	warm(isWanted: () => Promise<boolean>): Promise<void> {
 		return warm([...this.#near.values()], this.#cache, isWanted);
 	}
 

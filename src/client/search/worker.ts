@@ -67,7 +67,7 @@ async function answer(request: SearchRequest): Promise<void> {
 	}
 	self.postMessage(reply);
 	if (request.people && seq === latest) await answerPeople(request, found?.readable ?? []);
-	await shelves.warm(() => seq === latest);
+	await shelves.warm(() => isNewest(seq));
 }
 
 interface Found {

@@ -67,7 +67,7 @@ const ours: Engine = (() => {
 			);
 		},
 		// As the worker does after an answer.
-		idle: () => warm(shelves, cache, () => true),
+		idle: () => warm(shelves, cache, () => Promise.resolve(true)),
 		async ask(text) {
 			const filters = { from: null, to: null, districts: [], topics: [] };
 			const query = { q: text, ...filters, order: 'relevance' as const, offset: 0, limit: LIMIT };
