@@ -14,7 +14,7 @@ const BUDGETS: readonly [files: string[], kilobytes: number, what: string][] = [
 	[READING, 15, 'JavaScript of a static page that is only read'],
 	[['assets/app.css'], 14, 'style sheet'],
 	[['sw.js'], 10, 'service worker'],
-	[[WORKER_PATH], 20.5, 'search worker'],
+	[[WORKER_PATH], 21, 'search worker'],
 	[['app-shell.html'], 4, 'empty shell'],
 	[['index.html'], 12, 'front page']
 ];
