@@ -1,6 +1,7 @@
 // Pages that print their columns side by side: each row holds pieces of several, apart by blanks. A cell is one such piece.
 import type { Span } from '../span.ts';
 import { rowHeights } from './row-heights.ts';
+import { joinSpread } from './spread-rows.ts';
 
 export interface Cell {
 	text: string;
@@ -17,22 +18,16 @@ export interface Cell {
 const PIECE = /\S+(?:[^\S\n]\S+)*/gu;
 
 export function toCells(rows: readonly string[]): Cell[] {
-	const cells: Cell[] = [];
 	let offset = 0;
-	rows.forEach((text, row) => {
-		for (const match of text.matchAll(PIECE)) {
-			const from = offset + match.index;
-			cells.push({
-				text: match[0],
-				span: { from, to: from + match[0].length },
-				row,
-				y: row,
-				at: match.index
-			});
-		}
+	const pieces = rows.map((text, row) => {
+		const start = offset;
 		offset += text.length + 1;
+		return [...text.matchAll(PIECE)].map(({ 0: piece, index }): Cell => {
+			const from = start + index;
+			return { text: piece, span: { from, to: from + piece.length }, row, y: row, at: index };
+		});
 	});
-	return setHeights(cells, rows.length);
+	return setHeights(joinSpread(pieces), rows.length);
 }
 
 /** The cells at the heights that their pieces tell. */

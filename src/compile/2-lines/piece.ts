@@ -56,7 +56,7 @@ export function toPieces(cells: readonly Cell[]): Piece[] {
 
 /** Three single characters, each between blanks: a line spread to its measure. */
 export function isSpread(text: string): boolean {
-	return /(?:^|\s)\S\s\S\s\S(?:\s|$)/u.test(text);
+	return /(?:^|\s)\S\s+\S\s+\S(?:\s|$)/u.test(text);
 }
 
 function widthsOf(cells: readonly Cell[]): Map<Cell, number> {
