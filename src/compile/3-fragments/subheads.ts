@@ -16,8 +16,12 @@ interface Part {
 	credited: boolean;
 }
 
-/** The fragments, with each subhead a paragraph of the text below it. */
-export function absorbSubheads(fragments: readonly Fragment[]): Fragment[] {
+/** The fragments, with each subhead a paragraph of the text below it; apart: a page parts stories by blank rows. */
+export function absorbSubheads(fragments: readonly Fragment[], apart: boolean): Fragment[] {
+	return absorbParts(apart ? joinUnparted(fragments) : fragments);
+}
+
+function absorbParts(fragments: readonly Fragment[]): Fragment[] {
 	const inner = new Set<number>();
 	fragments.forEach((fragment, i) => {
 		if (fragment.type !== 'body' || !isCredited(fragments, i)) return;
@@ -44,6 +48,38 @@ export function absorbSubheads(fragments: readonly Fragment[]): Fragment[] {
 		kept.push({ ...whole, order: kept.length });
 	});
 	return kept;
+}
+
+const MOST_LINES = 2;
+const ONE_MEASURE = 0.7;
+
+/** Text that goes on below a subhead with no blank row between is one piece. */
+function joinUnparted(fragments: readonly Fragment[]): Fragment[] {
+	const joined: Fragment[] = [];
+	for (let i = 0; i < fragments.length; i++) {
+		const [fragment, below] = [fragments[i], fragments[i + 1]];
+		const above = joined.at(-1);
+		if (!fragment) continue;
+		if (above?.type === 'body' && below?.type === 'body' && isUnparted(above, fragment, below)) {
+			const lines = [...above.lines, ...fragment.lines, ...below.lines];
+			const paragraphs = [...above.paragraphs, fragment.lines, ...below.paragraphs];
+			const { open, signed, captioned, full } = below;
+			joined[joined.length - 1] = { ...above, lines, paragraphs, open, signed, captioned, full };
+			i++;
+		} else joined.push(fragment);
+	}
+	return joined.map((fragment, order) => ({ ...fragment, order }));
+}
+
+/** Without a blank row between two paragraphs of one column, where headlines have one above or below them. */
+function isUnparted(above: BodyFragment, head: Fragment, below: BodyFragment): boolean {
+	const [line] = below.lines;
+	if (head.type !== 'head' || head.lines.length > MOST_LINES || head.gap > 0) return false;
+	if (above.open || above.signed || above.captioned || below.gap > 0) return false;
+	// Columns side by side have no blank rows of their own.
+	if (Math.abs(above.measure - below.measure) > ONE_MEASURE || line?.indent !== null) return false;
+	const widest = Math.max(...head.lines.map(({ text }) => emWidth(text, false)));
+	return widest <= above.measure && below.begins !== 'dateline';
 }
 
 /** 本报讯 opens it, or a byline stands above it. */
