@@ -4,7 +4,7 @@ import type { Story } from '../../src/compile/4-stories/story.ts';
 const HAN = /\p{Script=Han}/u;
 
 /** Words of datelines and credits, which no field repeats. */
-const CREDIT_WORDS = '本报讯电首席见习实特约资深摄影记者通员道图片文供并整理生';
+const CREDIT_WORDS = '本报讯电首席见习实特约资深摄影记者通员道图片文供并整理生新华社中发';
 
 /** Places of the text whose character no item, or more than one, claims: empty when all is accounted for. */
 export function unaccounted(text: string, items: readonly Story[]): string[] {
