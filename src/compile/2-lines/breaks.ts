@@ -44,7 +44,7 @@ const MOST_BLANKS = 40;
 
 export const SIGN = /[，。、；：！？”’』」）》】“‘『「（《【·…]/u;
 /** Characters, each between blanks: set wide to fill a measure. */
-const SPREAD = /(?<!\S)(?:\S|\d+)(?:\s+(?:\S|\d+)){2,}(?!\S)/gu;
+const SPREAD = /(?<!\S)(?:[^\s\d]|\d+)(?:\s+(?:[^\s\d]|\d+)){2,}(?!\S)/gu;
 
 export function toRow(cell: Cell): Row {
 	const { text } = cell;
