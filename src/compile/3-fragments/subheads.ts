@@ -17,7 +17,7 @@ interface Part {
 }
 
 /** The fragments, with each subhead a paragraph of the text below it; apart: a page parts stories by blank rows. */
-export function absorbSubheads(fragments: readonly Fragment[], apart: boolean): Fragment[] {
+export function absorbSubheads(fragments: readonly Fragment[], apart = false): Fragment[] {
 	return absorbParts(apart ? joinUnparted(fragments) : fragments);
 }
 

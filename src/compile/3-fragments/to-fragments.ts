@@ -48,7 +48,10 @@ export function toFragments(printed: readonly Line[]): Fragments {
 		if (last && extend(last, step, page)) last.lines.push(line.facts.line);
 		else fragments.push(open(line, fragments.length, setting.wrapped));
 	});
-	return { wrapped: setting.wrapped, fragments: absorbSubheads(fragments.map(toByline), page.wrapped && !page.gapless) };
+	return {
+		wrapped: setting.wrapped,
+		fragments: absorbSubheads(fragments.map(toByline), page.wrapped && !page.gapless)
+	};
 }
 
 interface Labelled {
