@@ -3,6 +3,7 @@ import { countHan, NO_LINE_START, SENTENCE_END, tight } from '../2-lines/chars.t
 import type { Setting } from '../2-lines/measure.ts';
 import type { Line } from '../2-lines/line.ts';
 import { ALIKE } from '../2-lines/widths.ts';
+import { markBareVerses } from './bare-verse.ts';
 import { hangs } from './hangs.ts';
 import {
 	endsTail,
@@ -110,6 +111,8 @@ export interface Facts {
 	flush: boolean;
 	/** Begins on the row on which its headline ends. */
 	runIn: boolean;
+	/** Printed once more right above or below: a headline printed over itself. */
+	doubled: boolean;
 	/** Text stands behind it on its row: a headline, or the end of one. */
 	beside: boolean;
 	/** Somebody begins to speak, as people do by turns in an interview. */
@@ -132,6 +135,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 	const notices = blockNoticeWords(lines, blocks);
 	const echoes = readEchoes(lines);
 	const verse = setting.wrapped ? raggedVerses(lines, setting.widths, echoes) : verses(lines);
+	if (setting.wrapped) markBareVerses(verse, lines, setting.widths, echoes);
 	const speaks = turns(lines);
 	const flush = isFlush(lines, setting.widths);
 	const titles = setting.wrapped ? columnTitles(lines, setting.widths) : seriesTitles(lines);
@@ -192,6 +196,7 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			unit: unitWidth(lines[i + 1]?.text ?? ''),
 			spread: runIn || isSpread(line.text),
 			runIn,
+			doubled: isHeadline(plain) && [texts[i - 1], texts[i + 1]].includes(texts[i]),
 			beside: isBehind(line, lines[i + 1]),
 			likeNeighbour: [setting.widths[i - 1], setting.widths[i + 1]].some(
 				(other) => other !== undefined && Math.abs(other - width) <= ALIKE
@@ -204,6 +209,13 @@ export function readFacts(lines: readonly Line[], setting: Setting): Facts[] {
 			tailAbove: behindWire || endsTail(lines[i - 1], line) || isTornDateline(lines[i - 1], line)
 		};
 	});
+}
+
+const LEAST_HEADLINE = 4;
+
+/** No sentence, and long enough to be no mark that a table repeats. */
+function isHeadline(plain: string): boolean {
+	return countHan(plain) >= LEAST_HEADLINE && !/[。；，、]$/u.test(plain);
 }
 
 /** On one row, as a headline and its text are where they were one line: see shared-row.ts and heading-rest.ts. */

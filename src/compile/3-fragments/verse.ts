@@ -38,7 +38,9 @@ export function raggedVerses(
 ): boolean[] {
 	const verse = lines.map(() => false);
 	for (let i = 1; i < lines.length; i++) {
-		const signed = signatureKind(lines[i - 1]?.text ?? '') === 'byline';
+		const above = lines[i - 1]?.text ?? '';
+		// 本报记者 X 整理 ends an interview.
+		const signed = signatureKind(above) === 'byline' && !/整\s*理$/u.test(above);
 		// Of columns side by side a block of ragged lines may be pieces of several.
 		if (!signed && (lines[i]?.gap === 0 || lines[i]?.indent !== null)) continue;
 		let end = i;
@@ -72,12 +74,12 @@ function headlineEnd(echoes: readonly number[]): number {
 }
 
 /** Another story, a credit, a folio line or a notice: no line of text, whose first lines might be taken for verse. */
-function isCut(text: string): boolean {
+export function isCut(text: string): boolean {
 	return beginsOrEnds(text) || isFolio(text) || isNoticeTitle(text);
 }
 
 /** No more than half of the lines are as good as equally wide, as those of a column are. */
-function isRagged(widths: readonly number[]): boolean {
+export function isRagged(widths: readonly number[]): boolean {
 	return widths.every(
 		(width) =>
 			widths.filter((other) => Math.abs(other - width) <= ALIKE).length <= widths.length / 2
@@ -97,7 +99,7 @@ function lastBlock(lines: readonly Line[], from: number, end: number): number {
 	return at;
 }
 
-function isVerse(text: string): boolean {
+export function isVerse(text: string): boolean {
 	const plain = tight(text);
 	const han = countHan(plain);
 	return han >= 2 && han <= LONGEST_VERSE && !/[。；;：:].|[\d%]/u.test(plain) && !isCut(text);

@@ -162,7 +162,7 @@ function packed(from: KnownState, to: KnownState, gap: boolean, word: boolean): 
 /** 本报讯 begins a paragraph, whatever its width. */
 function statesOf(f: Facts, measures: readonly number[]): State[] {
 	if (f.sign) return [{ label: 'sign', measure: 0 }];
-	if (f.beside) return [{ label: 'heading', measure: 0 }];
+	if (f.beside || f.doubled) return [{ label: 'heading', measure: 0 }];
 	if (f.verse) return [{ label: 'first', measure: 0 }];
 	const all = [0, ...measures];
 	if (f.tailAbove || f.listed === 'next')
