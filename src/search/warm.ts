@@ -2,6 +2,9 @@
 import type { ByteCache } from './byte-cache.ts';
 import type { Shelf } from './shelf.ts';
 
+/** What was read on: between two keys there is no time to go over it again. */
+const done = new WeakSet<object>();
+
 /**
  * Postings before texts, as far as there is room: it takes a phone some seconds. Nothing is fetched for it from shelves on the
  * device, and no file is held after it. `isWanted`: asked before each piece of work, and answers in a task of its own: where
@@ -12,15 +15,13 @@ export async function warm(
 	cache: ByteCache,
 	isWanted: () => Promise<boolean>
 ): Promise<void> {
-	const work = [
-		...shelves.map((shelf) => () => shelf.segment.warm()),
-		...shelves.map((shelf) => () => shelf.warm())
-	];
-	for (const read of work) {
+	for (const one of [...shelves.map(({ segment }) => segment), ...shelves]) {
+		if (done.has(one)) continue;
 		if (!(await isWanted())) return;
 		if (cache.isFull) break;
 		// What cannot be read is the next question's to tell.
-		await read().catch(() => undefined);
+		await one.warm().catch(() => undefined);
+		done.add(one);
 	}
 	for (const { segment } of shelves) segment.file.release?.();
 }
