@@ -28,8 +28,8 @@ const SPREAD_WORD = /本\s*报\s*记\s*者|记\s*者|通\s*讯\s*员|摄\s*影\s
 /** What a line's end left of a role word: 本报记 / 者 X, 通 / 讯员 X. No family name begins so. */
 const TORN_REPORTER = /^(?:报记)?者(?=\s*\p{Script=Han}{2})/u;
 const TORN_WRITER = /^讯员(?=\s*\p{Script=Han}{2})/u;
-/** 新华社发（X 摄）: who sent the picture, before who took it. */
-const SENT = /^(?:新华社|中新社)(?:发|记者)\s*(?=[（(]?\p{Script=Han}{2,4}\s*摄)/u;
+/** 新华社发（X 摄）, 新华社记者 X 摄: who sent the picture before who took it, which is read as X 摄（新华社） is. */
+const SENT = /^(新华社|中新社)(?:发|记者)\s*[（(]?(\p{Script=Han}{2,4}\s*摄)[）)]?$/u;
 /** 文/X 图/Y: the words in front of the names. */
 const WRITTEN_AND_TAKEN = /^文\s*[/／：:]\s*(\S+?)\s*(?:图|摄影?)\s*[/／：:]\s*(\S+)$/u;
 /** Where a picture was had from, behind who took it: X 摄（人民视觉）. */
@@ -42,7 +42,7 @@ export function readByline(text: string): Byline | null {
 	if (!ROLE_SIGN.test(text)) return null;
 	const plain = text
 		.replace(MARKS, '')
-		.replace(SENT, '')
+		.replace(SENT, '$2（$1）')
 		.replace(SPREAD_WORD, (word) => word.replace(/\s+/gu, ''))
 		.replace(/^[（(【[](.*)[)）】\]]$/u, '$1')
 		.trim()

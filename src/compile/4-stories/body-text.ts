@@ -50,11 +50,10 @@ function toParagraphs(chain: Chain): Line[][] {
 	return paragraphs;
 }
 
-/** 本报昌平讯 (: the place stands in it, a bracket behind it. */
-const DATELINE = /^[□■◎●\s]*本\s*报\s*(?:讯|电|\p{Script=Han}{2,5}讯(?=\s*[（(]))\s*/u;
-/** 新华社北京1月2日电, 本报北京1月2日电: words that tell place and day, and so stay with the text. */
+const DATELINE = /^[□■◎●\s]*本\s*报\s*(?:讯|电)\s*/u;
+/** 新华社北京1月2日电, 本报北京1月2日电, 本报昌平讯（: words that tell place and day, and so stay with the text. */
 const WIRE =
-	/^[□■◎●\s]*(?:据?(?:新华社|中新社|中新网|新华网|人民网)|本报)(?!讯)[\p{Script=Han}\d\s]{0,16}?(?:电|专电)\s*/u;
+	/^[□■◎●\s]*(?:(?:据?(?:新华社|中新社|中新网|新华网|人民网)|本报)(?!讯)[\p{Script=Han}\d\s]{0,16}?(?:电|专电)|本报\p{Script=Han}{2,5}讯(?=\s*[（(]))\s*/u;
 const BRACKETS = /^[（(【[]([^（()）【】]{2,60})[)）】\]]\s*/u;
 const INLINE = /^(记者\s*\S{2,4}(?:\s+通讯员\s*\S{2,4}(?:\s+\S{2,4})?)?)\s*报道\s*[:：]?\s*/u;
 

@@ -57,10 +57,10 @@ ${below}`).items;
 	]);
 });
 
-test('a dateline that names its place is a dateline', () => {
+test('a dateline that names its place is a dateline, and the place stays with the text', () => {
 	const [story] = parseText(`果园里讲冬剪
 本报昌平讯（通讯员 赵宇）昌平区的果农昨天请来农艺师讲冬剪，六十名果农到场。
 讲课的人自己也种了三十年苹果。`).items;
 	expect(story!.credits).toEqual([{ role: '通讯员', names: ['赵宇'] }]);
-	expect(story!.paragraphs[0]).toMatch(/^昌平区的果农昨天/);
+	expect(story!.paragraphs[0]).toMatch(/^本报昌平讯 ?昌平区的果农昨天/);
 });
