@@ -64,24 +64,24 @@ async function searchReadable(
 	const segments = shelves.map(({ segment }) => segment);
 	const asked = parseQuery(query.q);
 	const postings = await readAll(shelves, asked);
-	const rest = () => {
+	const giveWay = () => {
 		if (isOvertaken?.()) throw new Overtaken();
 	};
-	rest();
+	giveWay();
 	const told = tellAll(query, asked, shelves, postings);
-	const near = query.order === 'relevance' ? groupsOf(asked) : null;
+	const near = nearGroups(query, asked);
 	const wanted = Math.max(query.offset + query.limit, near ? NEAR : 0);
 	const toHits = (ranked: readonly Ranked[]) => readHits(ranked, query, asked, shelves, wishes);
 	if (onfirst && query.limit > 0) {
 		const first = await chooseFirst(told, query, asked, shelves, postings, wanted);
-		rest();
+		giveWay();
 		if (first) onfirst({ hits: await toHits(first.ranked), atMost: first.atMost });
-		rest();
+		giveWay();
 	}
 	const found = await settleAll(told, asked, shelves, postings);
 	const { matches, facets } = applyTags(found, query, segments);
 	const hits = await toHits(order(query.order, matches, segments, postings, asked, wanted));
-	rest();
+	giveWay();
 	const count = async (other: SearchQuery) => {
 		const parsed = parseQuery(other.q);
 		const held = await readAll(shelves, parsed);
@@ -130,12 +130,13 @@ const NOTHING: Told = { matches: [], open: [] };
 /** The page of them that was asked for, in its order. */
 async function readHits(
 	ranked: readonly Ranked[],
-	{ order, offset, limit }: SearchQuery,
+	query: SearchQuery,
 	asked: Query,
 	shelves: readonly Shelf[],
 	{ context = 0, heads = [], shown = Infinity }: Wishes
 ): Promise<SearchHit[]> {
-	const near = order === 'relevance' ? groupsOf(asked) : null;
+	const { offset, limit } = query;
+	const near = nearGroups(query, asked);
 	const ordered = near ? await byNearness(ranked, near, shelves, Math.min(NEAR, shown)) : ranked;
 	const terms = soughtTerms(asked);
 	return Promise.all(
@@ -143,6 +144,11 @@ async function readHits(
 			.slice(offset, offset + limit)
 			.map((match, at) => toHit(match, shelves, at < shown ? { terms, context, heads } : null))
 	);
+}
+
+/** Words whose nearness counts; null: it does not. */
+function nearGroups({ order }: SearchQuery, asked: Query): ReturnType<typeof groupsOf> {
+	return order === 'relevance' ? groupsOf(asked) : null;
 }
 
 /** Of the best so many it is looked how near each other their words stand. */

@@ -20,8 +20,10 @@ export async function warm(
 		if (!(await isWanted())) return;
 		if (cache.isFull) break;
 		// What cannot be read is the next question's to tell.
-		await one.warm().catch(() => undefined);
-		done.add(one);
+		await one.warm().then(
+			() => done.add(one),
+			() => undefined
+		);
 	}
 	for (const { segment } of shelves) segment.file.release?.();
 }

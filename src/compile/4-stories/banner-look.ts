@@ -1,5 +1,6 @@
 // How much a heading line looks like a banner: a slogan in two halves, a serial's title, a marked column head.
 import { countHan, emWidth, tight } from '../2-lines/chars.ts';
+import type { Line } from '../2-lines/line.ts';
 import { COLUMN_MARK } from '../3-fragments/signs.ts';
 import { wordAcross } from '../3-fragments/words.ts';
 import {
@@ -58,6 +59,16 @@ export function isBalanced(text: string): boolean {
 	return (
 		halves.length === 2 && a !== undefined && b !== undefined && a >= 3 && Math.abs(a - b) <= 1
 	);
+}
+
+/** The slogans that a line is half of, where the other half stands on the line above or below. */
+export function slogansAt(lines: readonly Line[], at: number): string[] {
+	const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+	const pairs = [
+		line?.gap === 0 && above && `${above.text} ${line.text}`,
+		below?.gap === 0 && line && `${line.text} ${below.text}`
+	];
+	return pairs.filter((pair): pair is string => !!pair && isBalanced(pair));
 }
 
 /** Characters of a name alone: under it a paper prints stories of one kind. */

@@ -8,7 +8,7 @@ import {
 	type Fragment,
 	type HeadFragment
 } from '../3-fragments/fragment.ts';
-import { bannerLook, isBalanced, namesColumn } from './banner-look.ts';
+import { bannerLook, namesColumn, slogansAt } from './banner-look.ts';
 import type { Chain } from './link.ts';
 import { bigrams } from '../2-lines/bigrams.ts';
 import { Rarity } from './similarity.ts';
@@ -25,16 +25,6 @@ export interface HeadLine extends Line {
 
 /** Share of its rare words that a story may hold of a slogan. */
 const UNTOLD = 0.1;
-
-/** A slogan's halves may stand on two lines: each as one line with the other. */
-function besideOf(lines: readonly Line[], at: number): string[] {
-	const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
-	const pairs = [
-		line?.gap === 0 && above && `${above.text} ${line.text}`,
-		below?.gap === 0 && line && `${line.text} ${below.text}`
-	];
-	return pairs.filter((pair): pair is string => !!pair && isBalanced(pair));
-}
 
 /** Index of a chain; null: a banner. */
 export type Owner = number | null;
@@ -209,7 +199,7 @@ export class Scorer {
 		const alone = (at === 0 || line.gap > 0) && own[at + 1]?.gap !== 0;
 		add('banner');
 		if (LEANS.test(tight(whole))) add('banner: leans on another line');
-		const pairs = besideOf(own, at).filter((pair) => this.wordsOf(pair).best <= UNTOLD);
+		const pairs = slogansAt(own, at).filter((pair) => this.wordsOf(pair).best <= UNTOLD);
 		const look = Math.max(bannerLook(whole), ...pairs.map(bannerLook));
 		if (look > 0) add('banner: its look', look);
 		if (alone && i + 1 < lines.length && tight(whole).length <= 7)
