@@ -24,8 +24,3 @@ it('takes stanzas that stand apart for one poem, though nobody signs it', () => 
 it('takes four short lines alone for headings', () => {
 	expect(kindsOf([PROSE, STANZAS[0]?.join('\n'), PROSE].join('\n\n'))).toContain('head');
 });
-
-it('takes what is printed twice, one line below the other, for a headline', () => {
-	const headline = '修表店里的十二只钟，谁来上弦？';
-	expect(kindsOf([headline, headline, PROSE].join('\n'))).toEqual(['head', 'body']);
-});
